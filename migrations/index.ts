@@ -1,0 +1,15 @@
+import * as migration_20261121_000000_schema from './20261121_000000_schema'
+import * as migration_20261121_000100_guards from './20261121_000100_guards'
+
+export const migrations = [
+  {
+    up: migration_20261121_000000_schema.up,
+    down: migration_20261121_000000_schema.down,
+    name: '20261121_000000_schema',
+  },
+  {
+    up: migration_20261121_000100_guards.up,
+    down: migration_20261121_000100_guards.down,
+    name: '20261121_000100_guards',
+  },
+]

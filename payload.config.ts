@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections, membershipFields } from '@/collections'
+import { policy } from '@/collections/policy'
+import { accessPlugin } from '@/plugins/access'
+import { auditPlugin } from '@/plugins/audit'
+import { eventsPlugin } from '@/plugins/events'
+import { recordsPlugin } from '@/plugins/records'
+import { readEnv } from '@/src/lib/env'
+import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
+import { database } from '@/src/server/database'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const env = readEnv()
+
+/** Rows that software writes for software: no authors, no row locks, no events about events. */
+const machineWritten = ['audit-logs', 'domain-events', 'outbox-messages', 'notifications']
+const tenantOwned = Object.keys(policy).filter((slug) => policy[slug]?.tenancy === 'organization')
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  csrf: [env.SERVER_URL],
+  db: database(env),
+  editor: lexicalEditor(),
+  sharp,
+  telemetry: false,
+  localization: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE, fallback: true },
+  collections: Object.values(collections).flat(),
+  plugins: [
+    // The field, the organization switcher and the list filters; who may do what is decided by accessPlugin alone.
+    multiTenantPlugin({
+      tenantsSlug: 'organizations',
+      tenantField: { name: 'organization' },
+      tenantsArrayField: {
+        includeDefaultField: true,
+        arrayFieldName: 'memberships',
+        arrayTenantFieldName: 'organization',
+        arrayFieldAccess: { create: () => true, update: () => true },
+        rowFields: membershipFields,
+      },
+      collections: Object.fromEntries(tenantOwned.map((slug) => [slug, { useTenantAccess: false }])),
+      userHasAccessToAllTenants: (user) => (user as { isAdmin?: unknown } | null)?.isAdmin === true,
+      useTenantsCollectionAccess: false,
+      cleanupAfterTenantDelete: false,
+      tenantSelectorLabel: 'Organization',
+    }),
+    recordsPlugin({ machineWritten }),
+    eventsPlugin({ exclude: machineWritten }),
+    auditPlugin(),
+    accessPlugin({ policy }),
+  ],
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Orrery' },
+    dateFormat: 'd MMM yyyy, HH:mm',
+  },
+  typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
+})

@@ -1,0 +1,52 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { PolicyTable } from '@/src/lib/policy'
+import { assertDeclared } from './assertDeclared'
+import { collectionAccess } from './collectionAccess'
+import { applyFieldRules } from './fieldRules'
+import { assignTenant, keepTenant } from './tenant'
+import { checkReferences } from './references'
+import { closeInternalCollections } from './internalCollections'
+import { guardMemberships, hideForeignMemberships } from './memberships'
+import { guardCredentials } from './credentials'
+
+export interface AccessOptions {
+  /** Who may do what, per collection slug. Every collection of the config needs an entry. */
+  policy: PolicyTable
+  /** The auth collection whose memberships say who belongs where. @default 'users' */
+  usersSlug?: string
+}
+
+/**
+ * Turns the policy table into access functions, field rules and guards on every collection. Applied last, so
+ * that nothing that another plugin adds escapes it; a collection without a policy stops the start.
+ */
+export const accessPlugin =
+  ({ policy, usersSlug = 'users' }: AccessOptions): Plugin =>
+  (config: Config): Config => {
+    const collections = (config.collections ?? []).map((collection): CollectionConfig => {
+      const own = assertDeclared(collection, policy)
+      const hooks = collection.hooks ?? {}
+      const isUsers = collection.slug === usersSlug
+      return {
+        ...collection,
+        access: collectionAccess(own, Boolean(collection.auth)),
+        fields: applyFieldRules(isUsers ? hideForeignMemberships(collection.fields) : collection.fields, own, isUsers),
+        hooks: {
+          ...hooks,
+          beforeOperation: [
+            assignTenant(own),
+            ...(isUsers ? [guardCredentials] : []),
+            ...(hooks.beforeOperation ?? []),
+          ],
+          beforeValidate: [
+            ...(own.tenancy === 'organization' ? [keepTenant] : []),
+            ...(isUsers ? [guardMemberships] : []),
+            ...(hooks.beforeValidate ?? []),
+          ],
+          beforeChange: [...(hooks.beforeChange ?? []), checkReferences(policy, own)],
+        },
+        custom: { ...collection.custom, policy: own },
+      }
+    })
+    return { ...config, collections, onInit: closeInternalCollections(config.onInit) }
+  }

@@ -1,0 +1,30 @@
+import type { Config, PayloadRequest } from 'payload'
+import { isStaff } from '@/src/lib/person'
+import { personIn } from './collectionAccess'
+
+/** Payload's own collections that people reach through the panel: the rows there are checked by Payload against their user. */
+const PERSONAL = ['payload-preferences', 'payload-query-presets']
+
+/**
+ * Closes the collections that Payload adds by itself after the plugins have run. Their default is "anybody who is
+ * signed in", which includes visitors with an account.
+ */
+export function closeInternalCollections(before: Config['onInit']): NonNullable<Config['onInit']> {
+  const nobody = () => false
+  const staff = ({ req }: { req: PayloadRequest }) => isStaff(personIn(req))
+  return async (payload) => {
+    for (const [slug, { config }] of Object.entries(payload.collections)) {
+      if (!slug.startsWith('payload-') || PERSONAL.includes(slug)) continue
+      const allowed = slug === 'payload-locked-documents' ? staff : nobody
+      config.access = {
+        ...config.access,
+        create: allowed,
+        read: allowed,
+        update: allowed,
+        delete: allowed,
+        readVersions: nobody,
+      }
+    }
+    await before?.(payload)
+  }
+}

@@ -1,0 +1,18 @@
+/** Content locales of the whole installation; each organization offers a subset. The first one is the default. */
+export const LOCALES = [
+  { code: 'en', label: 'English' },
+  { code: 'es', label: 'Español' },
+  { code: 'fr', label: 'Français' },
+  { code: 'de', label: 'Deutsch' },
+  { code: 'ja', label: '日本語' },
+] as const
+
+export type Locale = (typeof LOCALES)[number]['code']
+
+export const DEFAULT_LOCALE: Locale = 'en'
+
+export const LOCALE_CODES: Locale[] = LOCALES.map(({ code }) => code)
+
+export function isLocale(value: unknown): value is Locale {
+  return typeof value === 'string' && (LOCALE_CODES as string[]).includes(value)
+}

@@ -1,0 +1,14 @@
+/** Select options from enum values, with a label that a person reads: `IN_PROGRESS` becomes "In progress". */
+export function options<Value extends string>(values: readonly Value[]): { label: string; value: Value }[] {
+  return values.map((value) => ({ label: humanize(value), value }))
+}
+
+/** `PLATFORM_SIGNUP` and `platformSignup` both become "Platform signup". */
+export function humanize(value: string): string {
+  const words = value
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase()
+    .trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

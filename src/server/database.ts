@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { connectionOptions, type Env } from '@/src/lib/env'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** The Postgres adapter: migrations only (never `push`), UUIDv7 keys, one pool a process with timeouts that end a hang. */
+export function database(env: Env) {
+  return postgresAdapter({
+    idType: 'uuidv7',
+    push: false,
+    blocksAsJSON: true,
+    migrationDir: path.join(root, 'migrations'),
+    disableCreateDatabase: true,
+    logger: env.DATABASE_LOG === 'queries',
+    pool: {
+      ...connectionOptions(env),
+      max: env.DATABASE_POOL_SIZE,
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+  })
+}
