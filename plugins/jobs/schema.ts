@@ -1,4 +1,4 @@
-import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from 'drizzle-orm'
 import { getConstructionPlans, getMigrationPlans } from 'pg-boss'
 
 interface Database {

@@ -1,4 +1,4 @@
-import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from 'drizzle-orm'
 
 /** What this file needs of a Payload request; structural, so that `src/lib` knows no Payload. */
 export interface RequestInTransaction {
