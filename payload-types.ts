@@ -245,7 +245,7 @@ export interface Organization {
   /**
    * The languages that the site offers; English is what others fall back to.
    */
-  locales?: ('en' | 'es' | 'fr' | 'de' | 'ja')[] | null;
+  languages?: ('en' | 'es' | 'fr' | 'de' | 'ja')[] | null;
   signUp?: {
     enabled?: boolean | null;
     /**
@@ -474,7 +474,7 @@ export interface Service {
   planetModel?: (string | null) | Media;
   iconUrl?: string | null;
   /**
-   * From title when empty.
+   * The end of the page’s address. Leave it empty to have one made.
    */
   slug: string;
   /**
@@ -1027,7 +1027,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         host?: T;
         id?: T;
       };
-  locales?: T;
+  languages?: T;
   signUp?:
     | T
     | {

@@ -13,6 +13,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__services_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
   CREATE TYPE "public"."enum_media_type" AS ENUM('MODEL', 'TEXTURE', 'IMAGE', 'VIDEO', 'DOCUMENT');
   CREATE TYPE "public"."enum_media_visibility" AS ENUM('public', 'private');
+  CREATE TYPE "public"."enum_organizations_languages" AS ENUM('en', 'es', 'fr', 'de', 'ja');
   CREATE TYPE "public"."enum_organizations_brand_theme" AS ENUM('system', 'dark', 'light');
   CREATE TYPE "public"."enum_organizations_sign_up_role" AS ENUM('USER', 'CLIENT');
   CREATE TYPE "public"."enum_organizations_plan" AS ENUM('FREE', 'STARTER', 'PROFESSIONAL', 'ENTERPRISE');
@@ -229,12 +230,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"host" varchar NOT NULL
   );
   
-  CREATE TABLE "organizations_locales" (
-  	"tagline" varchar,
-  	"description" varchar,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" uuid NOT NULL
+  CREATE TABLE "organizations_languages" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_organizations_languages",
+  	"id" uuid PRIMARY KEY NOT NULL
   );
   
   CREATE TABLE "organizations" (
@@ -260,6 +260,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "organizations_locales" (
+  	"tagline" varchar,
+  	"description" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
   );
   
   CREATE TABLE "users_memberships" (
@@ -555,10 +563,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media" ADD CONSTRAINT "media_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organizations_domains" ADD CONSTRAINT "organizations_domains_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "organizations_locales" ADD CONSTRAINT "organizations_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "organizations_languages" ADD CONSTRAINT "organizations_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organizations" ADD CONSTRAINT "organizations_brand_logo_id_media_id_fk" FOREIGN KEY ("brand_logo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "organizations" ADD CONSTRAINT "organizations_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "organizations" ADD CONSTRAINT "organizations_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "organizations_locales" ADD CONSTRAINT "organizations_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_memberships" ADD CONSTRAINT "users_memberships_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_memberships" ADD CONSTRAINT "users_memberships_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -672,7 +681,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "organizations_domains_order_idx" ON "organizations_domains" USING btree ("_order");
   CREATE INDEX "organizations_domains_parent_id_idx" ON "organizations_domains" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "organizations_locales_locale_parent_id_unique" ON "organizations_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "organizations_languages_order_idx" ON "organizations_languages" USING btree ("order");
+  CREATE INDEX "organizations_languages_parent_idx" ON "organizations_languages" USING btree ("parent_id");
   CREATE INDEX "organizations_brand_brand_logo_idx" ON "organizations" USING btree ("brand_logo_id");
   CREATE INDEX "organizations_plan_idx" ON "organizations" USING btree ("plan");
   CREATE INDEX "organizations_created_by_idx" ON "organizations" USING btree ("created_by_id");
@@ -680,6 +690,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "organizations_updated_at_idx" ON "organizations" USING btree ("updated_at");
   CREATE INDEX "organizations_created_at_idx" ON "organizations" USING btree ("created_at");
   CREATE INDEX "organizations_deleted_at_idx" ON "organizations" USING btree ("deleted_at");
+  CREATE UNIQUE INDEX "organizations_locales_locale_parent_id_unique" ON "organizations_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "users_memberships_order_idx" ON "users_memberships" USING btree ("_order");
   CREATE INDEX "users_memberships_parent_id_idx" ON "users_memberships" USING btree ("_parent_id");
   CREATE INDEX "users_memberships_organization_idx" ON "users_memberships" USING btree ("organization_id");
@@ -802,8 +813,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "media" CASCADE;
   DROP TABLE "media_locales" CASCADE;
   DROP TABLE "organizations_domains" CASCADE;
-  DROP TABLE "organizations_locales" CASCADE;
+  DROP TABLE "organizations_languages" CASCADE;
   DROP TABLE "organizations" CASCADE;
+  DROP TABLE "organizations_locales" CASCADE;
   DROP TABLE "users_memberships" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
@@ -835,6 +847,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__services_v_published_locale";
   DROP TYPE "public"."enum_media_type";
   DROP TYPE "public"."enum_media_visibility";
+  DROP TYPE "public"."enum_organizations_languages";
   DROP TYPE "public"."enum_organizations_brand_theme";
   DROP TYPE "public"."enum_organizations_sign_up_role";
   DROP TYPE "public"."enum_organizations_plan";

@@ -31,7 +31,7 @@ export const organizations: CollectionConfig = {
           ],
         },
         { label: 'Brand', fields: [brand()] },
-        { label: 'Site', fields: [domains(), locales(), signUp()] },
+        { label: 'Site', fields: [domains(), languages(), signUp()] },
       ],
     },
     {
@@ -145,9 +145,10 @@ function domains(): Field {
   }
 }
 
-function locales(): Field {
+/** Not `locales`: the table of a hasMany select would take the name of the collection's own locales table. */
+function languages(): Field {
   return {
-    name: 'locales',
+    name: 'languages',
     type: 'select',
     hasMany: true,
     defaultValue: ['en'],
