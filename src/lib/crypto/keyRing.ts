@@ -24,7 +24,15 @@ export function parseKeyRing(text: string | undefined): KeyRing {
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-  const keys = entries.map((entry, index) => parseEntry(entry, index + 1))
+  return keyRingOf(entries.map((entry, index) => parseEntry(entry, index + 1)))
+}
+
+/**
+ * Makes a key ring from keys that were read elsewhere. The first is the current one.
+ *
+ * @throws KeyRingError when there is none, or an id repeats
+ */
+export function keyRingOf(keys: readonly EncryptionKey[]): KeyRing {
   const [current] = keys
   if (!current) {
     throw new KeyRingError(
