@@ -10,9 +10,12 @@ import { accessPlugin } from '@/plugins/access'
 import { auditPlugin } from '@/plugins/audit'
 import { eventsPlugin } from '@/plugins/events'
 import { recordsPlugin } from '@/plugins/records'
+
+import { sqlSession } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
 import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
 import { database } from '@/src/server/database'
+import { assertPromises } from '@/src/server/promises'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
@@ -54,6 +57,7 @@ export default buildConfig({
     auditPlugin(),
     accessPlugin({ policy }),
   ],
+  onInit: async (payload) => assertPromises(await sqlSession({ payload })),
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },

@@ -1,0 +1,64 @@
+import { sql } from '@/src/lib/database'
+import type { SqlSession } from '@/src/lib/database'
+
+/**
+ * What the database promises, in one place: what no two requests at once can break. Each is looked for at every
+ * start; a database that lost one (a hand-made change, a half-restored backup) is not served.
+ */
+export const PROMISES = [
+  { kind: 'index', name: 'organizations_slug_live_key', says: 'one living organization has a slug' },
+  { kind: 'index', name: 'organizations_one_default_key', says: 'one organization answers on the default host' },
+  { kind: 'index', name: 'organizations_domains_host_key', says: 'a host name belongs to one organization' },
+  { kind: 'index', name: 'users_memberships_organization_key', says: 'a person has one membership in an organization' },
+  { kind: 'index', name: 'users_email_idx', says: 'an e-mail address belongs to one account' },
+  { kind: 'index', name: 'team_user_idx', says: 'a person is in a team once' },
+  { kind: 'index', name: 'notifications_dedupe_key_idx', says: 'a notification is made once' },
+  { kind: 'index', name: 'outbox_messages_dedupe_key_idx', says: 'a mail is queued once' },
+  { kind: 'index', name: 'team_invites_token_idx', says: 'an invitation has its own token' },
+  {
+    kind: 'constraint',
+    name: 'slug_claims_key',
+    says: 'a slug is taken once in a collection, organization and locale',
+  },
+  {
+    kind: 'constraint',
+    name: 'services_planet_model_same_organization',
+    says: 'a planet’s model is of the same organization',
+  },
+  { kind: 'constraint', name: 'leads_service_same_organization', says: 'a lead’s service is of the same organization' },
+  {
+    kind: 'constraint',
+    name: 'clients_company_same_organization',
+    says: 'a client’s company is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'team_members_team_same_organization',
+    says: 'a team member’s team is of the same organization',
+  },
+  { kind: 'constraint', name: 'quota_usage_used_check', says: 'a quota is never below zero' },
+  { kind: 'trigger', name: 'audit_logs_append_only', says: 'the audit trail is never changed' },
+  { kind: 'trigger', name: 'audit_logs_never_truncated', says: 'the audit trail is never emptied' },
+  { kind: 'trigger', name: 'services_locales_claim_slug', says: 'a service’s slug is claimed as it is written' },
+  { kind: 'trigger', name: 'users_keep_owned', says: 'a form saved late does not undo a sign-in time' },
+] as const
+
+/**
+ * Looks for every promise of {@link PROMISES}.
+ *
+ * @throws one error that names all that are missing and what to do.
+ */
+export async function assertPromises(session: SqlSession): Promise<void> {
+  const { rows } = await session.execute<{ kind: string; name: string }>(sql`
+    select 'index' as kind, indexname as name from pg_indexes
+      where schemaname = 'public' and indexdef like 'CREATE UNIQUE INDEX%'
+    union all select 'constraint', conname from pg_constraint
+    union all select 'trigger', tgname from pg_trigger where not tgisinternal and tgenabled <> 'D'`)
+  const present = new Set(rows.map(({ kind, name }) => `${kind} ${name}`))
+  const missing = PROMISES.filter(({ kind, name }) => !present.has(`${kind} ${name}`))
+  if (missing.length === 0) return
+  const list = missing.map(({ kind, name, says }) => `${kind} ${name} (${says})`).join('; ')
+  throw new Error(
+    `The database does not keep what Orrery relies on: ${list} is missing. Run "npm run migrate", or restore a whole backup.`,
+  )
+}
