@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { connectionOptions, type Env } from '@/src/lib/env'
+import { resilientPg } from './pool'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -13,6 +14,8 @@ export function database(env: Env) {
     blocksAsJSON: true,
     migrationDir: path.join(root, 'migrations'),
     disableCreateDatabase: true,
+    // The adapter brings a second copy of pg's types, equal but not the same.
+    pg: resilientPg as unknown as NonNullable<Parameters<typeof postgresAdapter>[0]['pg']>,
     logger: env.DATABASE_LOG === 'queries',
     pool: {
       ...connectionOptions(env),
