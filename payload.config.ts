@@ -54,7 +54,7 @@ export default buildConfig({
     }),
     recordsPlugin({ machineWritten }),
     eventsPlugin({ exclude: machineWritten }),
-    auditPlugin(),
+    auditPlugin({ withoutTrail: machineWritten }),
     accessPlugin({ policy }),
   ],
   onInit: async (payload) => assertPromises(await sqlSession({ payload })),

@@ -1,31 +1,92 @@
-import type { Plugin } from 'payload'
-import { subscribe } from '@/plugins/events/api'
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { matches, subscribe } from '@/plugins/events/api'
 import { record } from './record'
 
 export interface AuditOptions {
+  /** Where the trail is kept. @default 'audit-logs' */
+  trailSlug?: string
   /** Events that leave no trail, by type or `slug.*`. */
   exclude?: string[]
+  /** Collections without a trail of their own (machine-written rows). */
+  withoutTrail?: string[]
 }
 
 /**
  * The audit trail: for every domain event who, when, from where, in which organization and what changed, written in
  * the transaction of the change itself. The database refuses to change or delete a row, but for `audit_redact`
- * (see migrations), which leaves a row of its own.
+ * (see migrations), which leaves a row of its own. Every record gets a tab with its trail.
  */
 export const auditPlugin =
-  ({ exclude = [] }: AuditOptions = {}): Plugin =>
-  (config) =>
-    subscribe(config, {
-      name: 'audit',
-      types: ['*'],
-      handle: async (event, req) => {
-        if (
-          exclude.some(
-            (pattern) =>
-              pattern === event.type || (pattern.endsWith('.*') && event.type.startsWith(pattern.slice(0, -1))),
-          )
-        )
-          return
-        await record(event, req)
-      },
+  ({ trailSlug = 'audit-logs', exclude = [], withoutTrail = [] }: AuditOptions = {}): Plugin =>
+  (config: Config): Config => {
+    const audited = (config.collections ?? []).filter(({ slug }) => slug !== trailSlug && !withoutTrail.includes(slug))
+    const collections = (config.collections ?? []).map((collection) => {
+      if (collection.slug === trailSlug) return readableTrail(collection, audited)
+      return audited.includes(collection) ? withTrailTab(collection, trailSlug) : collection
     })
+    return subscribe(
+      { ...config, collections },
+      {
+        name: 'audit',
+        types: ['*'],
+        handle: async (event, req) => {
+          if (!exclude.some((pattern) => matches(pattern, event.type))) await record(event, req)
+        },
+      },
+    )
+  }
+
+function withTrailTab(collection: CollectionConfig, trailSlug: string): CollectionConfig {
+  const { components } = collection.admin ?? {}
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: {
+        ...components,
+        views: {
+          ...components?.views,
+          edit: {
+            ...components?.views?.edit,
+            trail: {
+              Component: '/plugins/audit/admin/TrailView#TrailView',
+              path: '/trail',
+              tab: {
+                label: 'Trail',
+                href: '/trail',
+                order: 900,
+                condition: ({ permissions }) => Boolean(permissions?.collections?.[trailSlug]?.read),
+              },
+            },
+          },
+        },
+      },
+    },
+  } as CollectionConfig
+}
+
+/** The trail's own screens: filters above the list, a readable diff in place of JSON. */
+function readableTrail(collection: CollectionConfig, audited: CollectionConfig[]): CollectionConfig {
+  const records = audited.map(({ slug, labels }) => ({
+    slug,
+    label: typeof labels?.plural === 'string' ? labels.plural : slug,
+  }))
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: {
+        ...collection.admin?.components,
+        beforeListTable: [{ path: '/plugins/audit/admin/AuditFilters#AuditFilters', clientProps: { records } }],
+      },
+    },
+    fields: collection.fields.map((field): Field =>
+      'name' in field && field.name === 'changes' && field.type === 'json'
+        ? {
+            ...field,
+            admin: { ...field.admin, components: { Field: '/plugins/audit/admin/ChangesField#ChangesField' } },
+          }
+        : field,
+    ),
+  }
+}

@@ -1,5 +1,8 @@
 import type { Config, Payload, PayloadRequest } from 'payload'
 import { idOf } from '@/src/lib/ids'
+import { matches } from './matches'
+
+export { matches }
 
 type Row = Record<string, unknown>
 
@@ -76,8 +79,4 @@ export async function emit(req: PayloadRequest, type: string, input: EmitInput =
 
 function subscribersOf(config: Pick<Config | Payload['config'], 'custom'>): Subscriber[] {
   return (config.custom?.eventSubscribers as Subscriber[] | undefined) ?? []
-}
-
-function matches(pattern: string, type: string): boolean {
-  return pattern === '*' || pattern === type || (pattern.endsWith('.*') && type.startsWith(pattern.slice(0, -1)))
 }

@@ -1,10 +1,11 @@
-import type { CollectionConfig, Field, Plugin } from 'payload'
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { stampAuthor } from './stampAuthor'
 import { lockRow } from './lockRow'
 
 export interface RecordsOptions {
   /** Collections that software writes: no author fields, no row lock. */
   machineWritten?: string[]
+  /** @default 'users' */
   usersSlug?: string
 }
 
@@ -12,30 +13,55 @@ export interface RecordsOptions {
 export const recordsPlugin =
   ({ machineWritten = [], usersSlug = 'users' }: RecordsOptions = {}): Plugin =>
   (config) => ({
-    ...config,
-    collections: (config.collections ?? []).map((collection): CollectionConfig => {
-      if (machineWritten.includes(collection.slug)) return collection
-      const hooks = collection.hooks ?? {}
-      return {
-        ...collection,
-        fields: [...collection.fields, author('createdBy', usersSlug), author('updatedBy', usersSlug)],
-        hooks: {
-          ...hooks,
-          beforeOperation: [...(hooks.beforeOperation ?? []), lockRow],
-          beforeChange: [...(hooks.beforeChange ?? []), stampAuthor],
-        },
-      }
-    }),
+    ...withStaleSaveDialog(config),
+    collections: (config.collections ?? []).map((collection) =>
+      machineWritten.includes(collection.slug) ? collection : withAuthors(withRowLock(collection), usersSlug),
+    ),
   })
+
+function withAuthors(collection: CollectionConfig, usersSlug: string): CollectionConfig {
+  return {
+    ...collection,
+    fields: [...collection.fields, author('createdBy', usersSlug), author('updatedBy', usersSlug)],
+    hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), stampAuthor] },
+  }
+}
+
+function withRowLock(collection: CollectionConfig): CollectionConfig {
+  const { components } = collection.admin ?? {}
+  return {
+    ...collection,
+    hooks: { ...collection.hooks, beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockRow] },
+    admin: {
+      ...collection.admin,
+      components: {
+        ...components,
+        edit: {
+          ...components?.edit,
+          beforeDocumentControls: [
+            ...(components?.edit?.beforeDocumentControls ?? []),
+            '/plugins/records/admin/RememberState#RememberState',
+          ],
+        },
+      },
+    },
+  }
+}
+
+function withStaleSaveDialog(config: Config): Config {
+  const { components } = config.admin ?? {}
+  const providers = [...(components?.providers ?? []), '/plugins/records/admin/StaleSaveDialog#StaleSaveDialog']
+  return { ...config, admin: { ...config.admin, components: { ...components, providers } } }
+}
 
 function author(name: 'createdBy' | 'updatedBy', relationTo: string): Field {
   return {
     name,
     type: 'relationship',
     relationTo,
-    // Written by the hook alone; an admin of one organization may have been deleted from another.
+    maxDepth: 0,
+    // Written by the hook alone.
     access: { create: () => false, update: () => false },
     admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.[name]) },
-    maxDepth: 0,
   } as Field
 }

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
 import { query, sql } from '@/src/lib/database'
 import { racePoint } from '@/src/lib/race-point'
 import { isStale, parseIfMatch } from './ifMatch'
@@ -12,35 +17,54 @@ import { isStale, parseIfMatch } from './ifMatch'
  * as they write it.
  */
 export const lockRow: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
-  const { id, data, autosave } = args as { id?: string; data?: Record<string, unknown>; autosave?: boolean }
+  const { id, data, overrideAccess } = args as { id?: string; data?: Record<string, unknown>; overrideAccess?: boolean }
   if (operation !== 'update' || typeof id !== 'string' || !req.transactionID) return args
-  const table = req.payload.db.tableNameMap.get(toSnakeCase(collection.slug)) ?? toSnakeCase(collection.slug)
-  const rows = await query<{ updated_at: Date | string | null }>(
-    req,
-    sql`select "updated_at" from ${sql.identifier(table)} where "id"::text = ${id} for update`,
-  )
+  const stored = await lockAndRead(req, collection, id)
   await racePoint('records.locked')
   const expected = parseIfMatch(req.headers?.get('if-match'))
-  const stored = rows[0]
-  // A draft's autosave does not touch the row itself, so its time says nothing about it.
-  if (!expected || !stored || autosave || !isStale(expected, stored.updated_at)) return args
+  if (!expected || !isStale(expected, stored)) return args
 
   const current = await req.payload.findByID({
     collection: collection.slug,
     id,
     depth: 0,
+    draft: true,
+    disableErrors: true,
     req,
     user: req.user,
-    overrideAccess: (args as { overrideAccess?: boolean }).overrideAccess === true,
+    overrideAccess: overrideAccess === true,
   })
+  // Whoever may not see the record gets Payload's own answer for it further on.
+  if (!current) return args
   throw new APIError(
-    'Somebody else has saved this record since you opened it. Compare both versions and save again.',
+    'Somebody else has saved this record since you opened it. Compare both versions, then save again.',
     409,
     { current, sent: data ?? {} },
     true,
   )
 }
 
-function toSnakeCase(slug: string): string {
-  return slug.replaceAll('-', '_')
+/** Locks the row and returns when its newest state was saved: with drafts that is the latest version's time. */
+async function lockAndRead(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  id: string,
+): Promise<Date | string | null> {
+  const main = tableOf(req, collection.slug)
+  const [row] = await query<{ updated_at: Date | string | null }>(
+    req,
+    sql`select "updated_at" from ${sql.identifier(main)} where "id"::text = ${id} for update`,
+  )
+  if (!row || !collection.versions?.drafts) return row?.updated_at ?? null
+  const versions = tableOf(req, `_${collection.slug}${req.payload.db.versionsSuffix}`)
+  const [version] = await query<{ version_updated_at: Date | string | null }>(
+    req,
+    sql`select "version_updated_at" from ${sql.identifier(versions)} where "parent_id"::text = ${id} and "latest" limit 1`,
+  )
+  return version?.version_updated_at ?? row.updated_at
+}
+
+function tableOf(req: PayloadRequest, name: string): string {
+  const snake = name.replaceAll('-', '_')
+  return req.payload.db.tableNameMap.get(snake) ?? snake
 }

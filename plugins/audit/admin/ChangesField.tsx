@@ -1,0 +1,34 @@
+import type { JSONFieldServerComponent } from 'payload'
+import type { Change } from '../diff'
+import { ChangeList } from './ChangeList'
+
+/** On an audit entry: the readable diff in place of the stored JSON, and the way to the record. */
+export const ChangesField: JSONFieldServerComponent = ({ data, payload }) => {
+  const { subjectCollection, subjectId, changes, redactedAt, redactionReason } = data as {
+    subjectCollection?: string
+    subjectId?: string
+    changes?: Change[]
+    redactedAt?: string
+    redactionReason?: string
+  }
+  const known = subjectCollection !== undefined && subjectCollection in payload.collections
+  return (
+    <section className="audit-entry" aria-label="What changed">
+      {redactedAt ? (
+        <p className="audit-empty">This entry was redacted: {redactionReason}</p>
+      ) : (
+        <ChangeList changes={changes} />
+      )}
+      {known && subjectId ? (
+        <p>
+          <a
+            className="audit-record-link"
+            href={`${payload.config.routes.admin}/collections/${subjectCollection}/${subjectId}`}
+          >
+            Open the record
+          </a>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { DocumentViewServerProps } from 'payload'
+import { onBehalfOf } from '@/plugins/access/api'
+import type { Change } from '../diff'
+import { ChangeList } from './ChangeList'
+
+const PAGE = 50
+
+/** A tab of every record: who did what to it and when, newest first. */
+export async function TrailView({ doc, initPageResult }: DocumentViewServerProps) {
+  const { req, collectionConfig } = initPageResult
+  const trail = await req.payload.find({
+    collection: 'audit-logs',
+    where: {
+      and: [{ subjectCollection: { equals: collectionConfig?.slug } }, { subjectId: { equals: String(doc.id) } }],
+    },
+    sort: '-occurredAt',
+    limit: PAGE,
+    depth: 0,
+    ...onBehalfOf(req),
+  })
+  const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <main className="audit-trail gutter--left gutter--right">
+      <h2>Trail</h2>
+      {trail.docs.length === 0 ? (
+        <p className="audit-empty">Nothing has happened to this record since the trail began.</p>
+      ) : null}
+      <ol>
+        {trail.docs.map((entry) => (
+          <li key={entry.id}>
+            <header>
+              <time dateTime={entry.occurredAt}>{time.format(new Date(entry.occurredAt))}</time>
+              <strong>{entry.summary}</strong>
+              <span>
+                {entry.actorLabel}
+                {entry.ipAddress ? ` · ${entry.ipAddress}` : ''}
+              </span>
+            </header>
+            {entry.redactedAt ? (
+              <p className="audit-empty">Redacted: {entry.redactionReason}</p>
+            ) : (
+              <ChangeList changes={entry.changes as Change[] | null} />
+            )}
+          </li>
+        ))}
+      </ol>
+      {trail.totalDocs > PAGE ? (
+        <p className="audit-empty">
+          The newest {PAGE} of {trail.totalDocs} entries. Insight › Audit trail has them all.
+        </p>
+      ) : null}
+    </main>
+  )
+}
