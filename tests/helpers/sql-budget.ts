@@ -39,6 +39,8 @@ export function expectStatements<T>(operation: () => Promise<T>) {
 }
 
 function report(statements: Statement[], wanted: string): string {
-  const lines = statements.map(({ text }, i) => `${String(i + 1).padStart(3)}. ${text.replaceAll(/\s+/g, ' ').slice(0, 200)}`)
+  const lines = statements.map(
+    ({ text }, i) => `${String(i + 1).padStart(3)}. ${text.replaceAll(/\s+/g, ' ').slice(0, 200)}`,
+  )
   return `${statements.length} SQL statements, ${wanted} expected:\n${lines.join('\n')}`
 }
