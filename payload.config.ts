@@ -8,6 +8,7 @@ import { collections, membershipFields } from '@/collections'
 import { policy } from '@/collections/policy'
 import { accessPlugin } from '@/plugins/access'
 import { auditPlugin } from '@/plugins/audit'
+import { deskPlugin, type AttentionItem } from '@/plugins/desk'
 import { eventsPlugin } from '@/plugins/events'
 import { recordsPlugin } from '@/plugins/records'
 
@@ -23,6 +24,37 @@ const env = readEnv()
 /** Rows that software writes for software: no authors, no row locks, no events about events. */
 const machineWritten = ['audit-logs', 'domain-events', 'outbox-messages', 'notifications']
 const tenantOwned = Object.keys(policy).filter((slug) => policy[slug]?.tenancy === 'organization')
+
+const attention: AttentionItem[] = [
+  {
+    label: 'New leads',
+    hint: 'Somebody waits for an answer.',
+    empty: 'Everybody has been answered.',
+    collection: 'leads',
+    where: () => ({ status: { equals: 'NEW' } }),
+  },
+  {
+    label: 'Qualified leads',
+    hint: 'Ready for a proposal.',
+    empty: 'None at the moment.',
+    collection: 'leads',
+    where: () => ({ status: { equals: 'QUALIFIED' } }),
+  },
+  {
+    label: 'Service drafts',
+    hint: 'Not on the site yet.',
+    empty: 'Everything is published.',
+    collection: 'services',
+    where: () => ({ _status: { equals: 'draft' } }),
+  },
+  {
+    label: 'Mail that failed',
+    hint: 'Look at the reason, then retry.',
+    empty: 'Every mail went out.',
+    collection: 'outbox-messages',
+    where: () => ({ status: { in: ['FAILED', 'UNCERTAIN'] } }),
+  },
+]
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
@@ -55,6 +87,7 @@ export default buildConfig({
     recordsPlugin({ machineWritten }),
     eventsPlugin({ exclude: machineWritten }),
     auditPlugin({ withoutTrail: machineWritten }),
+    deskPlugin({ attention }),
     accessPlugin({ policy }),
   ],
   onInit: async (payload) => assertPromises(await sqlSession({ payload })),

@@ -28,6 +28,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { ChangesField as ChangesField_7420055fc2508e70d676f0e993708b70 } from '../../../../plugins/audit/admin/ChangesField'
 import { AuditFilters as AuditFilters_41a714c50218864c6ea3779d7831a37c } from '../../../../plugins/audit/admin/AuditFilters'
+import { Icon as Icon_f608e52deb52f56abcfdeb04ed8ca3e4 } from '../../../../plugins/desk/admin/Icon'
+import { Logo as Logo_ce6991106efc4c8c53d19f75783dc6eb } from '../../../../plugins/desk/admin/Logo'
+import { Attention as Attention_1142f32058a0b5f246f3664dd69d2f57 } from '../../../../plugins/desk/admin/Attention'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
@@ -65,6 +68,9 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/audit/admin/ChangesField#ChangesField": ChangesField_7420055fc2508e70d676f0e993708b70,
   "/plugins/audit/admin/AuditFilters#AuditFilters": AuditFilters_41a714c50218864c6ea3779d7831a37c,
+  "/plugins/desk/admin/Icon#Icon": Icon_f608e52deb52f56abcfdeb04ed8ca3e4,
+  "/plugins/desk/admin/Logo#Logo": Logo_ce6991106efc4c8c53d19f75783dc6eb,
+  "/plugins/desk/admin/Attention#Attention": Attention_1142f32058a0b5f246f3664dd69d2f57,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,

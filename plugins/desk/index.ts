@@ -1,0 +1,42 @@
+import type { CollectionSlug, Plugin, Where } from 'payload'
+
+/** One reading on the front page: how many rows of a collection wait for somebody. */
+export interface AttentionItem {
+  label: string
+  /** What to do about them, in a few words. */
+  hint: string
+  /** What is said when there are none. */
+  empty: string
+  collection: CollectionSlug
+  /** Flat conditions; a factory, because Payload changes the filter that it is given. */
+  where: () => Where
+}
+
+export interface DeskOptions {
+  attention: AttentionItem[]
+  /** @default 'audit-logs' */
+  trailSlug?: CollectionSlug
+}
+
+/** The admin panel's face: mark and logo, no pictures from outside, and a front page that says what needs attention. */
+export const deskPlugin =
+  ({ attention, trailSlug = 'audit-logs' }: DeskOptions): Plugin =>
+  (config) => {
+    const { components } = config.admin ?? {}
+    return {
+      ...config,
+      admin: {
+        ...config.admin,
+        // The default asks gravatar.com, which tells a third party who works here.
+        avatar: 'default',
+        components: {
+          ...components,
+          graphics: { Icon: '/plugins/desk/admin/Icon#Icon', Logo: '/plugins/desk/admin/Logo#Logo' },
+          beforeDashboard: [
+            ...(components?.beforeDashboard ?? []),
+            { path: '/plugins/desk/admin/Attention#Attention', serverProps: { items: attention, trailSlug } },
+          ],
+        },
+      },
+    }
+  }
