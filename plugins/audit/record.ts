@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { DomainEvent } from '@/plugins/events/api'
 import { diff } from './diff'
-import { secretPaths } from './secretPaths'
+import { fieldPaths } from './fieldPaths'
 import { summarize } from './summarize'
 
 /** Writes one audit row for an event, in its transaction. An update that changed nothing leaves none. */
@@ -10,7 +10,7 @@ export async function record(event: DomainEvent, req: PayloadRequest): Promise<v
     ? req.payload.collections[event.subject.collection as keyof typeof req.payload.collections]
     : undefined
   const changes = collection
-    ? diff(event.before, event.after, secretPaths(collection.config.flattenedFields))
+    ? diff(event.before, event.after, fieldPaths(collection.config.flattenedFields))
     : Object.entries(event.data ?? {}).map(([path, after]) => ({ path, before: null, after }))
   if (event.type.endsWith('.updated') && changes.length === 0) return
 

@@ -5,6 +5,7 @@ import { humanize } from '@/src/lib/options'
 export function summarize(event: DomainEvent, label: unknown, title: unknown): string {
   const verb = humanize(event.type.slice(event.type.lastIndexOf('.') + 1)).toLowerCase()
   const noun = typeof label === 'string' ? label : humanize(event.type.slice(0, event.type.lastIndexOf('.')))
-  const name = typeof title === 'string' && title !== '' && title !== event.subject?.id ? ` “${title.slice(0, 120)}”` : ''
+  const name =
+    typeof title === 'string' && title !== '' && title !== event.subject?.id ? ` “${title.slice(0, 120)}”` : ''
   return `${noun}${name} ${verb}`
 }

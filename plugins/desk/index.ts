@@ -1,4 +1,5 @@
 import type { CollectionSlug, Plugin, Where } from 'payload'
+import { plainJsonFields } from './plainJsonFields'
 
 /** One reading on the front page: how many rows of a collection wait for somebody. */
 export interface AttentionItem {
@@ -18,13 +19,17 @@ export interface DeskOptions {
   trailSlug?: CollectionSlug
 }
 
-/** The admin panel's face: mark and logo, no pictures from outside, and a front page that says what needs attention. */
+/** The admin panel's face: mark and logo, nothing loaded from outside, and a front page that says what needs attention. */
 export const deskPlugin =
   ({ attention, trailSlug = 'audit-logs' }: DeskOptions): Plugin =>
   (config) => {
     const { components } = config.admin ?? {}
     return {
       ...config,
+      collections: (config.collections ?? []).map((collection) => ({
+        ...collection,
+        fields: plainJsonFields(collection.fields),
+      })),
       admin: {
         ...config.admin,
         // The default asks gravatar.com, which tells a third party who works here.

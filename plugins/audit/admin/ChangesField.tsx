@@ -1,9 +1,10 @@
-import type { JSONFieldServerComponent } from 'payload'
+import type { CollectionSlug, JSONFieldServerComponent } from 'payload'
 import type { Change } from '../diff'
 import { ChangeList } from './ChangeList'
+import { relationTitles } from './relationTitles'
 
 /** On an audit entry: the readable diff in place of the stored JSON, and the way to the record. */
-export const ChangesField: JSONFieldServerComponent = ({ data, payload }) => {
+export const ChangesField: JSONFieldServerComponent = async ({ data, payload, req }) => {
   const { subjectCollection, subjectId, changes, redactedAt, redactionReason } = data as {
     subjectCollection?: string
     subjectId?: string
@@ -12,12 +13,14 @@ export const ChangesField: JSONFieldServerComponent = ({ data, payload }) => {
     redactionReason?: string
   }
   const known = subjectCollection !== undefined && subjectCollection in payload.collections
+  const subject = known ? payload.collections[subjectCollection as CollectionSlug].config : undefined
+  const titles = await relationTitles(req, subject, changes ?? [])
   return (
     <section className="audit-entry" aria-label="What changed">
       {redactedAt ? (
         <p className="audit-empty">This entry was redacted: {redactionReason}</p>
       ) : (
-        <ChangeList changes={changes} />
+        <ChangeList changes={changes} titles={titles} />
       )}
       {known && subjectId ? (
         <p>

@@ -2,6 +2,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
 import type { Change } from '../diff'
 import { ChangeList } from './ChangeList'
+import { relationTitles } from './relationTitles'
 
 const PAGE = 50
 
@@ -18,6 +19,8 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
     depth: 0,
     ...onBehalfOf(req),
   })
+  const changesOf = (entry: (typeof trail.docs)[number]) => (entry.changes as Change[] | null) ?? []
+  const titles = await relationTitles(req, collectionConfig, trail.docs.flatMap(changesOf))
   const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <main className="audit-trail gutter--left gutter--right">
@@ -39,7 +42,7 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
             {entry.redactedAt ? (
               <p className="audit-empty">Redacted: {entry.redactionReason}</p>
             ) : (
-              <ChangeList changes={entry.changes as Change[] | null} />
+              <ChangeList changes={changesOf(entry)} titles={titles} />
             )}
           </li>
         ))}

@@ -10,7 +10,7 @@ export function readablePath(path: string): string {
 }
 
 /** A stored value as one line of text; rich text by its words, everything unknown as JSON. */
-export function readableValue(value: unknown): string {
+export function readableValue(value: unknown, titles: ReadonlyMap<string, string> = new Map()): string {
   if (value === null || value === undefined || value === '') return '—'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return String(value)
@@ -18,7 +18,8 @@ export function readableValue(value: unknown): string {
     return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? value.replace('T', ' ').slice(0, 16) : value
   const words = lexicalWords(value)
   if (words !== null) return shorten(words)
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return shorten(value.join(', '))
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return shorten(value.map((item: string) => titles.get(item) ?? item).join(', '))
   return shorten(JSON.stringify(value))
 }
 
