@@ -64,6 +64,8 @@ export default buildConfig({
   editor: lexicalEditor(),
   sharp,
   telemetry: false,
+  // Refusals are answers, not faults: one line each, without the record that was refused.
+  loggingLevels: { APIError: 'info', ValidationError: 'info', Forbidden: 'info', NotFound: 'info' },
   localization: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE, fallback: true },
   collections: Object.values(collections).flat(),
   plugins: [

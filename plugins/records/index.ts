@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
-import { stampAuthor } from './stampAuthor'
+import { dropSentTimes, stampAuthor } from './stampAuthor'
+import { noteEditLocks, refuseLockedDelete, refuseLockedUpdate, reportLocked } from './editLock'
 import { lockRow } from './lockRow'
 
 export interface RecordsOptions {
@@ -23,7 +24,11 @@ function withAuthors(collection: CollectionConfig, usersSlug: string): Collectio
   return {
     ...collection,
     fields: [...collection.fields, author('createdBy', usersSlug), author('updatedBy', usersSlug)],
-    hooks: { ...collection.hooks, beforeChange: [...(collection.hooks?.beforeChange ?? []), stampAuthor] },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), dropSentTimes],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), stampAuthor],
+    },
   }
 }
 
@@ -31,7 +36,13 @@ function withRowLock(collection: CollectionConfig): CollectionConfig {
   const { components } = collection.admin ?? {}
   return {
     ...collection,
-    hooks: { ...collection.hooks, beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockRow] },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteEditLocks, lockRow],
+      beforeValidate: [...(collection.hooks?.beforeValidate ?? []), refuseLockedUpdate],
+      beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseLockedDelete],
+      afterOperation: [...(collection.hooks?.afterOperation ?? []), reportLocked],
+    },
     admin: {
       ...collection.admin,
       components: {

@@ -14,6 +14,7 @@ export function readableValue(value: unknown, titles: ReadonlyMap<string, string
   if (value === null || value === undefined || value === '') return '—'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return String(value)
+  if (typeof value === 'string' && titles.has(value)) return titles.get(value) as string
   if (typeof value === 'string')
     return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? value.replace('T', ' ').slice(0, 16) : value
   const words = lexicalWords(value)
