@@ -20,13 +20,12 @@ export interface JobScope {
   job: JobContext
 }
 
-export interface QueueSettings<Schema extends z.ZodType<object>> {
+/** How a queue behaves, apart from what its jobs carry. */
+export interface QueueBehaviour {
   /** Unique in the installation, `<capability>.<what>`, e.g. `notifications.send`. */
   name: string
   /** One sentence for the admin screen. */
   description: string
-  /** What a job carries: ids and versions, never secrets and never documents. */
-  schema: Schema
   /** How often a failed job is tried again. @default 5 */
   retryLimit?: number
   /** Seconds before the first retry, doubled each time up to the maximum. @default { delay: 5, maximum: 3600 } */
@@ -43,6 +42,11 @@ export interface QueueSettings<Schema extends z.ZodType<object>> {
    * @default 'deduplicated'
    */
   policy?: 'deduplicated' | 'exclusive'
+}
+
+export interface QueueSettings<Schema extends z.ZodType<object>> extends QueueBehaviour {
+  /** What a job carries: ids and versions, never secrets and never documents. */
+  schema: Schema
   /** Runs by itself: a cron expression of five fields, in a time zone (`Europe/Paris`). @default timezone 'UTC' */
   cron?: { expression: string; timezone?: string; data?: z.input<Schema> }
 }

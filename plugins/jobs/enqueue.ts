@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import type { Queue } from './defineQueue'
+import type { QueueSettings } from './defineQueue'
 import { ensureQueue, inSession } from './sender'
 
 export interface EnqueueOptions {
@@ -21,7 +21,7 @@ export interface EnqueueOptions {
  */
 export async function enqueue<Schema extends z.ZodType<object>>(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  queue: Queue<Schema>,
+  queue: QueueSettings<Schema>,
   data: z.input<Schema>,
   { singletonKey, startAfter, id }: EnqueueOptions = {},
 ): Promise<string | null> {

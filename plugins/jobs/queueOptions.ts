@@ -1,5 +1,5 @@
 import type { Queue as BossQueue } from 'pg-boss'
-import type { Queue } from './defineQueue'
+import type { QueueBehaviour } from './defineQueue'
 
 /** Where jobs go that have failed for good. */
 export const DEAD_LETTERS = 'dead-letters'
@@ -10,7 +10,7 @@ export const HEARTBEAT_SECONDS = 15
 const DAY = 24 * 60 * 60
 
 /** How a declared queue is called in pg-boss. Stored with the queue, and inherited by each of its jobs. */
-export function queueOptions(queue: Queue): Omit<BossQueue, 'name'> {
+export function queueOptions(queue: QueueBehaviour): Omit<BossQueue, 'name'> {
   const backoff = queue.backoff ?? { delay: 5, maximum: 3600 }
   return {
     policy: queue.policy === 'exclusive' ? 'exclusive' : 'short',

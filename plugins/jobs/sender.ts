@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { fromDrizzle, PgBoss, type Db } from 'pg-boss'
 import { sql, type RequestInTransaction, type SqlSession, sqlSession } from '@/src/lib/database'
 import { DEAD_LETTER_OPTIONS, DEAD_LETTERS, queueOptions } from './queueOptions'
-import type { Queue } from './defineQueue'
+import type { QueueBehaviour } from './defineQueue'
 import { JOB_SCHEMA } from './schema'
 
 const session = new AsyncLocalStorage<Db>()
@@ -27,7 +27,7 @@ export async function inSession<Result>(
 }
 
 /** Makes sure that a queue exists before its first job, whichever process comes first. In the caller's transaction. */
-export async function ensureQueue(req: RequestInTransaction, queue: Queue): Promise<void> {
+export async function ensureQueue(req: RequestInTransaction, queue: QueueBehaviour): Promise<void> {
   const database = req.payload.db as object
   const known = committed.get(database) ?? new Set<string>()
   committed.set(database, known)

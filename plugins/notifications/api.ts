@@ -1,0 +1,5 @@
+export { notify, type Channel, type NamedMessage, type Notified, type OwnMessage, type Recipient } from './notify'
+export { recipientsIn, type StaffRecipient } from './recipients'
+export { defineTemplate, type MailBodyProps, type MailTemplate } from './defineTemplate'
+export { registerTemplates } from './registry'
+export type { TemplateName } from './templates'

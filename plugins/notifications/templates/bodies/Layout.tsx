@@ -1,0 +1,187 @@
+import { Body, Button, Container, Head, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
+import type { CSSProperties, ReactNode } from 'react'
+import type { MailBrand } from '../../mailBrand'
+
+const SERIF = "Fraunces, 'Iowan Old Style', Palatino, Georgia, 'Times New Roman', serif"
+const SANS = "'Instrument Sans', 'Helvetica Neue', Helvetica, Arial, sans-serif"
+const MONO = "'JetBrains Mono', ui-monospace, Menlo, Consolas, monospace"
+
+/** The sheet that every mail is written on: the studio's name over a hairline, the text, and who sent it. */
+export function Layout({ brand, preview, children }: { brand: MailBrand; preview: string; children: ReactNode }) {
+  const { light } = brand
+  return (
+    <Html lang="en">
+      <Head>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{darkStyles(brand)}</style>
+      </Head>
+      <Preview>{preview}</Preview>
+      <Body
+        className="ground"
+        style={{ margin: 0, padding: '32px 12px', backgroundColor: light.ground, fontFamily: SANS }}
+      >
+        <Container
+          className="sheet"
+          style={{
+            maxWidth: 560,
+            backgroundColor: light.raised,
+            border: `1px solid ${light.line}`,
+            borderTop: `3px solid ${light.accent}`,
+          }}
+        >
+          <Section style={{ padding: '28px 36px 0' }}>
+            <Text className="accent" style={{ ...label, margin: 0, color: light.accent, fontSize: 13 }}>
+              {brand.name}
+            </Text>
+          </Section>
+          <Section style={{ padding: '12px 36px 32px' }}>{children}</Section>
+        </Container>
+        <Container style={{ maxWidth: 560 }}>
+          <Section style={{ padding: '18px 36px' }}>
+            <Text className="quiet" style={{ margin: 0, fontSize: 12, lineHeight: '19px', color: light.quiet }}>
+              {brand.name}
+              {brand.address ? ` · ${brand.address.replace(/\s*\n\s*/g, ', ')}` : ''}
+              {' · '}
+              <Link className="quiet" href={brand.siteUrl} style={{ color: light.quiet, textDecoration: 'underline' }}>
+                {new URL(brand.siteUrl).host}
+              </Link>
+            </Text>
+          </Section>
+        </Container>
+      </Body>
+    </Html>
+  )
+}
+
+const label: CSSProperties = { fontFamily: SANS, fontWeight: 600, letterSpacing: '0.09em', textTransform: 'uppercase' }
+
+export function Title({ brand, children }: { brand: MailBrand; children: ReactNode }) {
+  return (
+    <Text
+      className="ink"
+      role="heading"
+      aria-level={1}
+      style={{ margin: '6px 0 18px', fontFamily: SERIF, fontSize: 28, lineHeight: '35px', color: brand.light.ink }}
+    >
+      {children}
+    </Text>
+  )
+}
+
+export function Paragraph({
+  brand,
+  quiet = false,
+  children,
+}: {
+  brand: MailBrand
+  quiet?: boolean
+  children: ReactNode
+}) {
+  return (
+    <Text
+      className={quiet ? 'quiet' : 'ink'}
+      style={{
+        margin: '0 0 16px',
+        fontSize: quiet ? 13 : 16,
+        lineHeight: quiet ? '20px' : '26px',
+        color: quiet ? brand.light.quiet : brand.light.ink,
+      }}
+    >
+      {children}
+    </Text>
+  )
+}
+
+/** The one thing to do. The address stands below it in letters, for programs that show no buttons. */
+export function Action({ brand, href, children }: { brand: MailBrand; href: string; children: ReactNode }) {
+  return (
+    <Section style={{ margin: '26px 0 22px' }}>
+      <Button
+        className="action"
+        href={href}
+        style={{
+          backgroundColor: brand.light.accent,
+          color: brand.light.onAccent,
+          fontFamily: SANS,
+          fontSize: 15,
+          fontWeight: 600,
+          padding: '13px 24px',
+          borderRadius: 3,
+        }}
+      >
+        {children}
+      </Button>
+    </Section>
+  )
+}
+
+/** Figures and names as on an instrument: a small label over the value, a hairline between. */
+export function Readings({ brand, rows }: { brand: MailBrand; rows: [string, string | null | undefined][] }) {
+  const present = rows.filter((row): row is [string, string] => Boolean(row[1]))
+  return (
+    <Section style={{ margin: '6px 0 14px' }}>
+      {present.map(([name, value]) => (
+        <Section
+          key={name}
+          className="line"
+          style={{ borderTop: `1px solid ${brand.light.line}`, padding: '9px 0 8px' }}
+        >
+          <Text
+            className="quiet"
+            style={{ ...label, margin: 0, fontSize: 11, lineHeight: '16px', color: brand.light.quiet }}
+          >
+            {name}
+          </Text>
+          <Text className="ink" style={{ margin: '1px 0 0', fontSize: 15, lineHeight: '22px', color: brand.light.ink }}>
+            {value}
+          </Text>
+        </Section>
+      ))}
+    </Section>
+  )
+}
+
+/** What somebody wrote, in their own lines. */
+export function Quotation({ brand, children }: { brand: MailBrand; children: string }) {
+  const lines = children.slice(0, 6000).split(/\n/)
+  return (
+    <Section
+      className="quotation"
+      style={{ borderLeft: `2px solid ${brand.light.accent}`, padding: '2px 0 2px 18px', margin: '8px 0 18px' }}
+    >
+      <Text
+        className="ink"
+        style={{ margin: 0, fontFamily: SERIF, fontSize: 17, lineHeight: '27px', color: brand.light.ink }}
+      >
+        {lines.flatMap((line, index) => (index === 0 ? [line] : [<br key={index} />, line]))}
+      </Text>
+    </Section>
+  )
+}
+
+export function Rule({ brand }: { brand: MailBrand }) {
+  return (
+    <Hr className="line" style={{ margin: '22px 0 18px', border: 0, borderTop: `1px solid ${brand.light.line}` }} />
+  )
+}
+
+/** An address in letters that can be copied. */
+export function WrittenLink({ brand, href }: { brand: MailBrand; href: string }) {
+  return (
+    <Text
+      className="quiet"
+      style={{ margin: '0 0 16px', fontSize: 12, lineHeight: '18px', color: brand.light.quiet, wordBreak: 'break-all' }}
+    >
+      If the button does nothing, open this address:
+      <br />
+      <Link className="accent" href={href} style={{ color: brand.light.accent, fontFamily: MONO }}>
+        {href}
+      </Link>
+    </Text>
+  )
+}
+
+function darkStyles({ dark }: MailBrand): string {
+  return `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.ground{background-color:${dark.ground}!important}.sheet{background-color:${dark.raised}!important;border-color:${dark.line}!important;border-top-color:${dark.accent}!important}.ink{color:${dark.ink}!important}.quiet{color:${dark.quiet}!important}.accent{color:${dark.accent}!important}.line{border-color:${dark.line}!important}.quotation{border-color:${dark.accent}!important}.action{background-color:${dark.accent}!important;color:${dark.onAccent}!important}}@media (max-width:480px){.sheet section,.sheet td{padding-left:0}}`
+}
