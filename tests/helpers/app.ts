@@ -3,6 +3,7 @@ import { serveEmbedded } from './database/embedded'
 import { createDatabase } from './database/realServer'
 import { testEnvironment } from './environment'
 import type { DatabaseSource } from './setup/context'
+import { rememberCallers } from './statements'
 
 /** The real application in this process, on a database of its own. */
 export type TestApp = {
@@ -26,6 +27,8 @@ export async function bootApp(source: DatabaseSource): Promise<TestApp> {
   const { default: configPromise } = await import('@/payload.config')
   const config = await configPromise
   const payload = await getPayload({ config })
+  rememberCallers(payload)
+  rememberCallers(payload.db)
   return {
     payload,
     config,
