@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'int',
-          include: ['tests/int/**/*.spec.ts'],
+          include: ['tests/int/**/*.spec.ts', 'tests/isolation/**/*.spec.ts'],
           globalSetup: ['tests/helpers/setup/embedded.ts'],
           setupFiles: ['tests/helpers/setup/hangs.ts'],
           testTimeout: DATABASE_TEST_LIMIT_MS,
