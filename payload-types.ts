@@ -194,7 +194,7 @@ export interface Lead {
   consentText?: string | null;
   locale?: string | null;
   metadata?: {
-    [k: string]: unknown;
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
   };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -314,7 +314,7 @@ export interface User {
    */
   profileType?: ('developer' | 'designer' | 'manager') | null;
   preferences?: {
-    [k: string]: string | number | boolean | null;
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
   };
   onboardingCompleted?: boolean | null;
   /**
@@ -382,7 +382,7 @@ export interface Company {
   billingEmail?: string | null;
   logoUrl?: string | null;
   metadata?: {
-    [k: string]: unknown;
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
   };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
@@ -501,7 +501,7 @@ export interface Team {
   plan?: ('free' | 'team') | null;
   maxMembers?: number | null;
   settings?: {
-    [k: string]: unknown;
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
   };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;

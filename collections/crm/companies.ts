@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { metadataField } from '@/src/fields/metadata'
 
 /** A company that a studio knows: a client's employer, a partner, a prospect. */
 export const companies: CollectionConfig = {
@@ -25,14 +26,6 @@ export const companies: CollectionConfig = {
     },
     { name: 'billingEmail', type: 'email' },
     { name: 'logoUrl', type: 'text', maxLength: 2048 },
-    {
-      name: 'metadata',
-      type: 'json',
-      jsonSchema: {
-        uri: 'orrery://schemas/company-metadata.json',
-        fileMatch: ['orrery://schemas/company-metadata.json'],
-        schema: { type: 'object' },
-      },
-    },
+    metadataField(),
   ],
 }

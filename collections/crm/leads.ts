@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { metadataField } from '@/src/fields/metadata'
 import { options } from '@/src/lib/options'
 
 /** Somebody who asked: from the contact form, a sign-up or the chat. */
@@ -93,14 +94,6 @@ export const leads: CollectionConfig = {
         { name: 'locale', type: 'text', maxLength: 10 },
       ],
     },
-    {
-      name: 'metadata',
-      type: 'json',
-      jsonSchema: {
-        uri: 'orrery://schemas/lead-metadata.json',
-        fileMatch: ['orrery://schemas/lead-metadata.json'],
-        schema: { type: 'object' },
-      },
-    },
+    metadataField(),
   ],
 }

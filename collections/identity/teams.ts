@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { metadataField } from '@/src/fields/metadata'
 import { options } from '@/src/lib/options'
 
 const TEAM_ROLES = ['owner', 'admin', 'member'] as const
@@ -22,16 +23,7 @@ export const teams: CollectionConfig = {
         { name: 'maxMembers', type: 'number', defaultValue: 5, min: 1, max: 10_000 },
       ],
     },
-    {
-      name: 'settings',
-      type: 'json',
-      defaultValue: {},
-      jsonSchema: {
-        uri: 'orrery://schemas/team-settings.json',
-        fileMatch: ['orrery://schemas/team-settings.json'],
-        schema: { type: 'object' },
-      },
-    },
+    metadataField({ name: 'settings', defaultValue: {} }),
   ],
 }
 

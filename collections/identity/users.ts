@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { metadataField } from '@/src/fields/metadata'
 import { options } from '@/src/lib/options'
 import { ROLES } from '@/src/lib/roles'
 
@@ -55,7 +56,7 @@ export const users: CollectionConfig = {
       options: options(['developer', 'designer', 'manager'] as const),
       admin: { description: 'Asked during onboarding.' },
     },
-    { name: 'preferences', type: 'json', defaultValue: {}, jsonSchema: preferencesSchema() },
+    metadataField({ name: 'preferences', defaultValue: {} }),
     { name: 'onboardingCompleted', type: 'checkbox', defaultValue: false },
     {
       name: 'isActive',
@@ -140,18 +141,5 @@ function isTimeZone(value: string | null | undefined): string | true {
     return true
   } catch {
     return `"${value}" is not a time zone. Use a name such as Europe/Paris or America/New_York.`
-  }
-}
-
-function preferencesSchema() {
-  return {
-    uri: 'orrery://schemas/preferences.json',
-    fileMatch: ['orrery://schemas/preferences.json'],
-    schema: {
-      type: 'object' as const,
-      additionalProperties: {
-        type: ['string', 'number', 'boolean', 'null'] as ('string' | 'number' | 'boolean' | 'null')[],
-      },
-    },
   }
 }

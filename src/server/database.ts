@@ -6,7 +6,7 @@ import { resilientPg } from './pool'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** The Postgres adapter: migrations only (never `push`), UUIDv7 keys, one pool a process with timeouts that end a hang. */
+/** The Postgres adapter: migrations only (never `push`) and UUIDv7 keys. */
 export function database(env: Env) {
   return postgresAdapter({
     idType: 'uuidv7',
@@ -17,12 +17,17 @@ export function database(env: Env) {
     // The adapter brings a second copy of pg's types, equal but not the same.
     pg: resilientPg as unknown as NonNullable<Parameters<typeof postgresAdapter>[0]['pg']>,
     logger: env.DATABASE_LOG === 'queries',
-    pool: {
-      ...connectionOptions(env),
-      max: env.DATABASE_POOL_SIZE,
-      connectionTimeoutMillis: 10_000,
-      statement_timeout: 15_000,
-      idle_in_transaction_session_timeout: 30_000,
-    },
+    pool: poolOptions(env),
   })
+}
+
+/** One pool a process: its size and TLS from the environment, and timeouts that end what hangs (milliseconds). */
+export function poolOptions(env: Pick<Env, 'DATABASE_POOL_SIZE' | 'DATABASE_SSL' | 'DATABASE_URL'>) {
+  return {
+    ...connectionOptions(env),
+    max: env.DATABASE_POOL_SIZE,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+  }
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readEnv } from '@/src/lib/env'
+import { poolOptions } from '@/src/server/database'
+
+const base = {
+  DATABASE_URL: 'postgresql://studio:pw@db.example:5432/orrery',
+  PAYLOAD_SECRET: 'x'.repeat(32),
+  INTERNAL_SECRET: 'y'.repeat(32),
+  ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+}
+
+describe('the database connection', () => {
+  it('[database-url-config] comes from one connection string', () => {
+    expect(poolOptions(readEnv(base)).connectionString).toBe(base.DATABASE_URL)
+  })
+
+  it('[connection-pooling] has a pool of a configurable size with timeouts that end what hangs', () => {
+    expect(poolOptions(readEnv(base)).max).toBe(10)
+    const options = poolOptions(readEnv({ ...base, DATABASE_POOL_SIZE: '25' }))
+    expect(options).toMatchObject({ max: 25, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 })
+  })
+
+  it.each([
+    ['disable', false],
+    ['require', { rejectUnauthorized: false }],
+    ['verify-full', { rejectUnauthorized: true }],
+  ])('[database-ssl] speaks TLS in the mode that is configured: %s', (DATABASE_SSL, ssl) => {
+    expect(poolOptions(readEnv({ ...base, DATABASE_SSL })).ssl).toEqual(ssl)
+  })
+
+  it('[env-configuration] refuses a connection string that is none, and says what one looks like', () => {
+    expect(() => readEnv({ ...base, DATABASE_URL: 'localhost' })).toThrow(/DATABASE_URL.*postgresql:\/\//)
+  })
+})
