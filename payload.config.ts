@@ -10,6 +10,8 @@ import { accessPlugin } from '@/plugins/access'
 import { auditPlugin } from '@/plugins/audit'
 import { deskPlugin, type AttentionItem } from '@/plugins/desk'
 import { eventsPlugin } from '@/plugins/events'
+import { jobsPlugin } from '@/plugins/jobs'
+import { notificationsPlugin } from '@/plugins/notifications'
 import { recordsPlugin } from '@/plugins/records'
 
 import { sqlSession } from '@/src/lib/database'
@@ -89,6 +91,8 @@ export default buildConfig({
     recordsPlugin({ machineWritten }),
     eventsPlugin({ exclude: machineWritten }),
     auditPlugin({ withoutTrail: machineWritten }),
+    jobsPlugin(),
+    notificationsPlugin(),
     deskPlugin({ attention }),
     accessPlugin({ policy }),
   ],
