@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { openDatabase } from './database/open'
+import { keepQueriesWhole } from './database/wholeQueries'
 import { exitFatally, onStop, reportReady } from './lib/childSide'
 import { sentenceFor } from './lib/fail'
 import { tryLock, unlock } from './lib/lockFile.mjs'
@@ -51,6 +52,7 @@ try {
     port: listeningPort,
     maxConnections: MAX_CONNECTIONS,
   })
+  keepQueriesWhole(server)
 
   onStop(async (reason) => {
     const deadline = Date.now() + (reason === 'orphaned' ? ORPHAN_PATIENCE : 0)

@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { extensions } from '@/scripts/database/open'
+import { keepQueriesWhole } from '@/scripts/database/wholeQueries'
 
 /** A database in this process' memory that answers on a loopback port of its own. */
 export type ServedDatabase = {
@@ -18,6 +19,7 @@ export async function serveEmbedded(dumpFile: string | null): Promise<ServedData
   const loadDataDir = dumpFile ? await openAsBlob(dumpFile) : undefined
   const database = await PGlite.create({ extensions, loadDataDir })
   const server = new PGLiteSocketServer({ db: database, host: '127.0.0.1', port: 0, maxConnections: MAX_CONNECTIONS })
+  keepQueriesWhole(server)
   await server.start()
   return {
     url: `postgresql://postgres@${server.getServerConn()}/postgres`,
