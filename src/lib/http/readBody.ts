@@ -1,4 +1,5 @@
-import { pipeline, Readable, type Transform } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { HttpClientError } from './errors'
 
