@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from './paths'
+import { buildDirectory, root } from './paths'
 
 /** What a build is made of, below the root: folders and single files. Tests, scripts and docs are not in it. */
 const SOURCES = [
@@ -10,7 +10,7 @@ const SOURCES = [
   'plugins',
   'public',
   'payload.config.ts',
-  'next.config.mjs',
+  'next.config.ts',
   'instrumentation.ts',
   'proxy.ts',
   'tsconfig.json',
@@ -23,8 +23,8 @@ interface BuildStamp {
   buildId: string
 }
 
-const stampFile = (base: string) => path.join(base, '.next', 'orrery-build.json')
-const buildIdFile = (base: string) => path.join(base, '.next', 'BUILD_ID')
+const stampFile = (directory: string) => path.join(directory, 'orrery-build.json')
+const buildIdFile = (directory: string) => path.join(directory, 'BUILD_ID')
 
 /** Hash over names and contents of all sources and over the variables that Next writes into the bundle. */
 export function hashSources(base = root, environment: NodeJS.ProcessEnv = process.env): string {
@@ -53,23 +53,23 @@ function filesBelow(base: string, source: string): string[] {
   return files.map((file) => path.relative(base, file).split(path.sep).join('/')).filter((file) => !IGNORED.test(file))
 }
 
-/** Whether the build in `.next` was finished and is made of these sources. */
-export function isBuilt(sources: string, base = root): boolean {
+/** Whether the build was finished and is made of these sources. */
+export function isBuilt(sources: string, directory = buildDirectory()): boolean {
   try {
-    const stamp = JSON.parse(readFileSync(stampFile(base), 'utf8')) as BuildStamp
-    return stamp.sources === sources && stamp.buildId === readFileSync(buildIdFile(base), 'utf8')
+    const stamp = JSON.parse(readFileSync(stampFile(directory), 'utf8')) as BuildStamp
+    return stamp.sources === sources && stamp.buildId === readFileSync(buildIdFile(directory), 'utf8')
   } catch {
     return false
   }
 }
 
-/** Call before a build: until `stampBuild` what lies in `.next` counts as unfinished. */
-export function unstampBuild(base = root): void {
-  rmSync(stampFile(base), { force: true })
+/** Call before a build: until `stampBuild` what lies there counts as unfinished. */
+export function unstampBuild(directory = buildDirectory()): void {
+  rmSync(stampFile(directory), { force: true })
 }
 
 /** Call after a build that succeeded. A build made later without this has another BUILD_ID and is not taken for ours. */
-export function stampBuild(sources: string, base = root): void {
-  const stamp: BuildStamp = { sources, buildId: readFileSync(buildIdFile(base), 'utf8') }
-  writeFileSync(stampFile(base), JSON.stringify(stamp, null, 2))
+export function stampBuild(sources: string, directory = buildDirectory()): void {
+  const stamp: BuildStamp = { sources, buildId: readFileSync(buildIdFile(directory), 'utf8') }
+  writeFileSync(stampFile(directory), JSON.stringify(stamp, null, 2))
 }

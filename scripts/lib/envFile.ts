@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parse } from 'dotenv'
 import { EnvError, readEnv, type Env } from '@/src/lib/env'
 import { StartError } from './fail'
-import { root } from './paths'
+import { dataDirectory, root } from './paths'
 
 const SECRETS = {
   PAYLOAD_SECRET: () => randomBytes(32).toString('hex'),
@@ -80,6 +80,9 @@ export function loadEnvironment(): Env {
     for (const [key, value] of Object.entries(parse(content))) process.env[key] ??= value
   }
   try {
+    const env = readEnv()
+    // Uploads are found by this, too, whatever directory a command is run in.
+    process.env.ORRERY_DATA_DIR = dataDirectory(env)
     return readEnv()
   } catch (error) {
     if (error instanceof EnvError) throw new StartError(error.problems.join('\n  '))

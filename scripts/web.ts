@@ -1,0 +1,58 @@
+// The web server: Next behind src/server. Runs under scripts/orrery.ts, or by itself where several of them share a database.
+import next from 'next'
+import { connectionOptions } from '@/src/lib/env'
+import { demoAccountProblem } from '@/src/server/demoAccounts'
+import { organizationReader, organizationResolver } from '@/src/server/organizationResolver'
+import { ResilientPool } from '@/src/server/pool'
+import { webServer } from '@/src/server/webServer'
+import { exitFatally, onStop, reportReady } from './lib/childSide'
+import { loadEnvironment } from './lib/envFile'
+import { runMain, sentenceFor } from './lib/fail'
+import { root } from './lib/paths'
+import { listenSentence } from './lib/ports'
+
+/** Requests in hand may take this long when the server stops. */
+const DRAIN_TIME = 10_000
+
+async function main(): Promise<void> {
+  const dev = process.argv.includes('--dev')
+  const env = loadEnvironment()
+  const pool = new ResilientPool({ ...connectionOptions(env), max: 2, connectionTimeoutMillis: 5_000 })
+  const problem = await demoAccountProblem(env, pool)
+  if (problem !== null) return exitFatally(problem)
+
+  const app = next({ dev, dir: root, hostname: env.HOST, port: env.PORT })
+  const server = webServer({
+    serverUrl: env.SERVER_URL,
+    trustProxy: env.TRUST_PROXY,
+    maxBodyBytes: env.MAX_BODY_MEGABYTES * 1024 * 1024,
+    dev,
+    findOrganization: organizationResolver(organizationReader(pool), new URL(env.SERVER_URL).hostname),
+    handler: (req, res) => app.getRequestHandler()(req, res),
+  })
+  await app.prepare()
+  await new Promise<void>((resolve, reject) => {
+    server.http.once('error', reject)
+    server.http.listen({ port: env.PORT, host: env.HOST }, resolve)
+  }).catch((error: NodeJS.ErrnoException) => {
+    const sentence = listenSentence(error, env.HOST, env.PORT)
+    return sentence === null ? Promise.reject(error) : exitFatally(sentence)
+  })
+  onStop(async () => {
+    await server.drain(DRAIN_TIME)
+    await app.close()
+    await pool.end()
+  })
+  reportReady({ address: env.SERVER_URL })
+}
+
+await runMain(async () => {
+  try {
+    await main()
+  } catch (error) {
+    const sentence = sentenceFor(error)
+    if (sentence === null) throw error
+    await exitFatally(sentence)
+  }
+})
+if (process.exitCode === 1) process.exit(1)

@@ -1,0 +1,52 @@
+export interface PolicyOptions {
+  /** What may run besides the site's own files: `'sha256-…'` of inline scripts, or `'nonce-…'`. */
+  scripts?: readonly string[]
+  /** The site is served over https: what a page asks for over http is asked for over https. */
+  https?: boolean
+  /** Development: React and the reloading client evaluate code and open a socket. */
+  dev?: boolean
+}
+
+/**
+ * The Content-Security-Policy of a page.
+ *
+ * Scripts run from the site's own files and as far as `scripts` allows, nothing else. Styles may be inline: the brand's
+ * colours and React's style attributes are. Pages may be framed by the site itself, for the preview in the admin panel.
+ */
+export function pagePolicy({ scripts = [], https = false, dev = false }: PolicyOptions = {}): string {
+  const inline = dev ? ["'unsafe-inline'", "'unsafe-eval'"] : scripts
+  return join({
+    'default-src': ["'self'"],
+    'script-src': ["'self'", ...inline],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", 'blob:', ...(dev ? ['ws:', 'wss:'] : [])],
+    'media-src': ["'self'", 'blob:'],
+    'worker-src': ["'self'", 'blob:'],
+    'frame-src': ["'self'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'self'"],
+    ...(https && !dev ? { 'upgrade-insecure-requests': [] } : {}),
+  })
+}
+
+/** For answers that are no pages: nothing in them may load or run anything, and nobody may frame them. */
+export const dataPolicy = join({ 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] })
+
+/** For documents from strangers (uploaded HTML, SVG, XML): shown as if from an origin of their own, without scripts. */
+export const uploadedDocumentPolicy = join({
+  'default-src': ["'none'"],
+  'img-src': ["'self'", 'data:'],
+  'style-src': ["'unsafe-inline'"],
+  'frame-ancestors': ["'self'"],
+  sandbox: [],
+})
+
+function join(directives: Record<string, readonly string[]>): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ')
+}

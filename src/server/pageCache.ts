@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import { compress, type Encoding } from './compression'
+import { inlineScriptHashes } from './inlineScripts'
+
+const BUDGET = 64 * 1024 * 1024
+
+interface Derived {
+  scripts?: string[]
+  encoded: Map<Encoding, Buffer>
+}
+
+/**
+ * What is derived from a body, so that a page served a thousand times is hashed and compressed once.
+ * The key is the body itself: a page that changed is another page.
+ */
+export class PageCache {
+  private readonly entries = new LRUCache<string, Derived>({ maxSize: BUDGET })
+
+  /** The `'sha256-…'` sources of the page's inline scripts. */
+  scripts(body: Buffer): string[] {
+    const key = keyOf(body)
+    const derived = this.get(key)
+    derived.scripts ??= inlineScriptHashes(body.toString('utf8'))
+    this.store(key, derived)
+    return derived.scripts
+  }
+
+  /** The body compressed. */
+  async encoded(body: Buffer, encoding: Encoding): Promise<Buffer> {
+    const key = keyOf(body)
+    const known = this.entries.get(key)?.encoded.get(encoding)
+    if (known !== undefined) return known
+    const result = await compress(body, encoding)
+    const derived = this.get(key)
+    derived.encoded.set(encoding, result)
+    this.store(key, derived)
+    return result
+  }
+
+  private get(key: string): Derived {
+    return this.entries.get(key) ?? { encoded: new Map() }
+  }
+
+  private store(key: string, derived: Derived): void {
+    const bytes = [...derived.encoded.values()].reduce((sum, { length }) => sum + length, 0)
+    this.entries.set(key, derived, { size: 512 + bytes })
+  }
+}
+
+function keyOf(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64')
+}
