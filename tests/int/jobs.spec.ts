@@ -100,7 +100,7 @@ describe('enqueue', () => {
 })
 
 describe('the worker', () => {
-  it('[background-jobs] runs a handler in the transaction that completes its job', async () => {
+  it('runs a handler in the transaction that completes its job', async () => {
     const seen: { data: object; job: JobContext }[] = []
     const queue = defineQueue({
       name: freshName(),

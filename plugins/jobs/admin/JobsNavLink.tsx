@@ -1,0 +1,12 @@
+import type { ServerProps } from 'payload'
+import { personOf } from '@/src/lib/person'
+
+/** The way to the jobs screen, for those who may see it. */
+export function JobsNavLink({ user, payload, path }: ServerProps & { path: string }) {
+  if (personOf(user)?.isAdmin !== true) return null
+  return (
+    <a className="nav__link" href={`${payload.config.routes.admin}${path}`} id="nav-jobs">
+      <span className="nav__link-label">Jobs</span>
+    </a>
+  )
+}

@@ -1,0 +1,30 @@
+import type { UIFieldServerComponent } from 'payload'
+import { readContent } from '../readContent'
+import { MailFrame } from './MailFrame'
+import { RetryMail } from './RetryMail'
+import './mail.css'
+
+/** In a message of the outbox: the mail itself, and the way to send it again. */
+export const MailPanel: UIFieldServerComponent = async ({ id, data, req }) => {
+  if (!id) return null
+  const { status, subject } = data as { status?: string; subject?: string }
+  const content = await readContent(req, String(id))
+  return (
+    <section className="mail-panel" aria-label="The mail">
+      {status === 'FAILED' || status === 'UNCERTAIN' ? (
+        <RetryMail id={String(id)} isUncertain={status === 'UNCERTAIN'} />
+      ) : null}
+      {content.kind === 'content' ? (
+        <MailFrame html={content.html} text={content.text} title={subject ?? 'The mail'} />
+      ) : (
+        <p className="mail-panel__none">
+          {content.kind === 'withheld'
+            ? 'This mail holds a link that opens somebody’s account, so only platform administrators can read it.'
+            : status === 'SENT'
+              ? 'What stood in this mail was erased when it left, because it held a link that opens an account.'
+              : 'This mail is written when its turn comes.'}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useId, useState } from 'react'
+import { MailFrame } from './MailFrame'
+
+interface Props {
+  templates: { name: string; title: string; note: string }[]
+  /** An empty id is the house itself. */
+  organizations: { id: string; name: string }[]
+}
+
+interface Preview {
+  subject: string
+  html: string
+  text: string
+}
+
+export function PreviewBoard({ templates, organizations }: Props) {
+  const { config } = useConfig()
+  const [template, setTemplate] = useState(templates[0]?.name ?? '')
+  const [organization, setOrganization] = useState(organizations[0]?.id ?? '')
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const select = useId()
+
+  useEffect(() => {
+    const controller = new AbortController()
+    const parameters = new URLSearchParams({ template, organization })
+    fetch(`${config.routes.api}/mail-preview?${parameters}`, { credentials: 'same-origin', signal: controller.signal })
+      .then(async (response) => {
+        setFailed(!response.ok)
+        if (response.ok) setPreview((await response.json()) as Preview)
+      })
+      .catch(() => {
+        if (!controller.signal.aborted) setFailed(true)
+      })
+    return () => controller.abort()
+  }, [config.routes.api, template, organization])
+
+  return (
+    <div className="mail-preview__board">
+      <nav aria-label="Templates">
+        <label htmlFor={select}>In the brand of</label>
+        <select id={select} value={organization} onChange={(event) => setOrganization(event.target.value)}>
+          {organizations.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <ul>
+          {templates.map(({ name, title, note }) => (
+            <li key={name}>
+              <button type="button" aria-pressed={name === template} onClick={() => setTemplate(name)}>
+                {title}
+                {note ? <small>{note}</small> : null}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div>
+        {hasFailed ? <p role="alert">This template could not be shown. Choose another, or reload the page.</p> : null}
+        {preview && !hasFailed ? (
+          <>
+            <p className="mail-preview__subject">
+              <span>Subject</span> {preview.subject}
+            </p>
+            <MailFrame html={preview.html} text={preview.text} title={preview.subject} withWidths />
+          </>
+        ) : null}
+      </div>
+    </div>
+  )
+}

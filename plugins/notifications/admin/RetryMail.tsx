@@ -1,0 +1,59 @@
+'use client'
+
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+/** Sends a mail again; of an uncertain one it says first what that may mean. */
+export function RetryMail({ id, isUncertain }: { id: string; isUncertain: boolean }) {
+  const { config } = useConfig()
+  const router = useRouter()
+  const [isAsking, setAsking] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+
+  const send = async () => {
+    setBusy(true)
+    const response = await fetch(`${config.routes.api}/outbox-messages/${id}/retry`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ confirmed: isUncertain }),
+    })
+    const body = (await response.json().catch(() => ({}))) as { message?: string; errors?: { message?: string }[] }
+    if (response.ok) toast.success(body.message ?? 'The mail waits to be sent.')
+    else toast.error(body.errors?.[0]?.message ?? 'That did not work. Try again.')
+    setAsking(false)
+    setBusy(false)
+    router.refresh()
+  }
+
+  return (
+    <div className="mail-panel__retry" data-uncertain={isUncertain}>
+      <p>
+        {isUncertain
+          ? 'Nobody knows whether this mail arrived. If it is sent again, the reader may get it twice.'
+          : 'This mail has not left.'}
+      </p>
+      {isUncertain && !isAsking ? (
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(true)}>
+          Send it again …
+        </Button>
+      ) : (
+        <Button
+          buttonStyle={isUncertain ? 'error' : 'primary'}
+          size="small"
+          margin={false}
+          disabled={isBusy}
+          onClick={() => void send()}
+        >
+          {isUncertain ? 'Yes, even if it comes twice' : 'Send it again'}
+        </Button>
+      )}
+      {isAsking ? (
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(false)}>
+          Leave it
+        </Button>
+      ) : null}
+    </div>
+  )
+}
