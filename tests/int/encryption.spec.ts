@@ -103,7 +103,7 @@ const stored = async (id: string) => {
 }
 
 describe('a secret', () => {
-  it('should be stored sealed, read as a mask and revealed for a purpose', async () => {
+  it('[sensitive-field-encryption] [sensitive-data-encrypted] should be stored sealed, read as a mask and revealed for a purpose', async () => {
     const doc = await create({ title: 'x', apiKey: SECRET, mail: { password: 'p1' }, accounts: [{ token: 't1' }] })
     expect(doc).toMatchObject({ apiKey: HINTED, mail: { password: MASKED }, accounts: [{ token: MASKED }] })
     expect(await stored(doc.id)).toEqual({
@@ -128,7 +128,7 @@ describe('a secret', () => {
     }
   })
 
-  it('should stay out of every way to read', async () => {
+  it('[encrypt-and-decrypt-credentials] should stay out of every way to read', async () => {
     const doc = await create({ title: 'ways', apiKey: SECRET })
     const { payload } = sandbox
     const answers = await Promise.all([
