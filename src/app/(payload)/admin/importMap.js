@@ -27,14 +27,26 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { CurrentPassword as CurrentPassword_e7e148d6ae3caf35852f7900faeef967 } from '@/plugins/identity/admin/CurrentPassword'
+import { SessionsPanel as SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df } from '@/plugins/identity/admin/SessionsPanel'
+import { PeopleNote as PeopleNote_51fc51e730b5fc5f899c37839bc7f1e4 } from '@/plugins/identity/admin/PeopleNote'
+import { InvitationActions as InvitationActions_4c00db9a2c116eee0bca8f160531af7a } from '@/plugins/identity/admin/InvitationActions'
+import { InviteButton as InviteButton_26a6d9934ac4107225931fb1b76ab36c } from '@/plugins/identity/admin/InviteButton'
+import { MailPanel as MailPanel_f4451c6544cdaa1b4eb0d6e4a9ccbe34 } from '../../../../plugins/notifications/admin/MailPanel'
+import { PreviewLink as PreviewLink_5793fa322e309112184c1836b285e5ff } from '../../../../plugins/notifications/admin/PreviewLink'
+import { PreviewView as PreviewView_6ee3351e7e166cd7bbff988eb87955b6 } from '../../../../plugins/notifications/admin/PreviewView'
 import { ChangesField as ChangesField_7420055fc2508e70d676f0e993708b70 } from '../../../../plugins/audit/admin/ChangesField'
 import { AuditFilters as AuditFilters_41a714c50218864c6ea3779d7831a37c } from '../../../../plugins/audit/admin/AuditFilters'
+import { JobsView as JobsView_3dda6dc6f5b20cb52f8a452cb06109d5 } from '../../../../plugins/jobs/admin/JobsView'
 import { Icon as Icon_f608e52deb52f56abcfdeb04ed8ca3e4 } from '../../../../plugins/desk/admin/Icon'
 import { Logo as Logo_ce6991106efc4c8c53d19f75783dc6eb } from '../../../../plugins/desk/admin/Logo'
+import { Bell as Bell_54e21d5eaa73c15d210e573a3c1c2316 } from '../../../../plugins/notifications/admin/Bell'
+import { JobsNavLink as JobsNavLink_cacee9d06ffdad35a6e0fba6370d12e6 } from '../../../../plugins/jobs/admin/JobsNavLink'
 import { Attention as Attention_1142f32058a0b5f246f3664dd69d2f57 } from '../../../../plugins/desk/admin/Attention'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
+import { FirstUser as FirstUser_92292e617065ee08b1be5d90edd9b57f } from '@/plugins/identity/admin/FirstUser'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,13 +80,25 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "@/plugins/identity/admin/CurrentPassword#CurrentPassword": CurrentPassword_e7e148d6ae3caf35852f7900faeef967,
+  "@/plugins/identity/admin/SessionsPanel#SessionsPanel": SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df,
+  "@/plugins/identity/admin/PeopleNote#PeopleNote": PeopleNote_51fc51e730b5fc5f899c37839bc7f1e4,
+  "@/plugins/identity/admin/InvitationActions#InvitationActions": InvitationActions_4c00db9a2c116eee0bca8f160531af7a,
+  "@/plugins/identity/admin/InviteButton#InviteButton": InviteButton_26a6d9934ac4107225931fb1b76ab36c,
+  "/plugins/notifications/admin/MailPanel#MailPanel": MailPanel_f4451c6544cdaa1b4eb0d6e4a9ccbe34,
+  "/plugins/notifications/admin/PreviewLink#PreviewLink": PreviewLink_5793fa322e309112184c1836b285e5ff,
+  "/plugins/notifications/admin/PreviewView#PreviewView": PreviewView_6ee3351e7e166cd7bbff988eb87955b6,
   "/plugins/audit/admin/ChangesField#ChangesField": ChangesField_7420055fc2508e70d676f0e993708b70,
   "/plugins/audit/admin/AuditFilters#AuditFilters": AuditFilters_41a714c50218864c6ea3779d7831a37c,
+  "/plugins/jobs/admin/JobsView#JobsView": JobsView_3dda6dc6f5b20cb52f8a452cb06109d5,
   "/plugins/desk/admin/Icon#Icon": Icon_f608e52deb52f56abcfdeb04ed8ca3e4,
   "/plugins/desk/admin/Logo#Logo": Logo_ce6991106efc4c8c53d19f75783dc6eb,
+  "/plugins/notifications/admin/Bell#Bell": Bell_54e21d5eaa73c15d210e573a3c1c2316,
+  "/plugins/jobs/admin/JobsNavLink#JobsNavLink": JobsNavLink_cacee9d06ffdad35a6e0fba6370d12e6,
   "/plugins/desk/admin/Attention#Attention": Attention_1142f32058a0b5f246f3664dd69d2f57,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,
+  "@/plugins/identity/admin/FirstUser#FirstUser": FirstUser_92292e617065ee08b1be5d90edd9b57f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
