@@ -20,7 +20,7 @@ export type OrreryProps = {
 type Phase = 'poster' | 'booting' | 'live' | 'still'
 
 /** Visible seconds that the canvas may take to its first frame before it is given up. */
-const watchdogSeconds = 20
+const watchdogSeconds = { hardware: 20, software: 90 }
 /** Contexts that may be lost before the poster stays. */
 const patience = 2
 const pausedKey = 'orrery:paused'
@@ -106,7 +106,7 @@ export function Orrery({ planets, focus, theme }: OrreryProps) {
       let waited = 0
       watchdog = setInterval(() => {
         if (document.visibilityState === 'visible') waited += 1
-        if (waited >= watchdogSeconds) giveUp()
+        if (waited >= watchdogSeconds[decision.software ? 'software' : 'hardware']) giveUp()
       }, 1000)
       const { mountScene } = await import('./OrreryCanvas')
       if (signal.aborted) return
@@ -114,6 +114,7 @@ export function Orrery({ planets, focus, theme }: OrreryProps) {
         canvas: surface,
         planets: JSON.parse(identity) as ScenePlanet[],
         frozenAt: decision.frozenAt,
+        bakeSize: decision.software ? 128 : 256,
         probe: parseOverride(capabilities.query).scene === 'force',
         control: {
           focus: latest.current.focus,
@@ -144,7 +145,8 @@ export function Orrery({ planets, focus, theme }: OrreryProps) {
         sync()
       })
       onStage.observe(element)
-      const onSize = new ResizeObserver(() => mounted.resize(surface.clientWidth, surface.clientHeight))
+      // The stage and not the canvas: the renderer writes the canvas' own size into its style.
+      const onSize = new ResizeObserver(() => mounted.resize(element.clientWidth, element.clientHeight))
       onSize.observe(element)
       signal.addEventListener('abort', () => {
         onStage.disconnect()

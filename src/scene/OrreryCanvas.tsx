@@ -1,6 +1,7 @@
 import { createRoot, extend } from '@react-three/fiber'
 import { Mesh, Points, type WebGLRenderer } from 'three'
 import { SceneClock } from './motion'
+import { gpuDone } from './stage/fence'
 import { CameraRig } from './stage/rig'
 import { Stage, type StageControl } from './stage/Stage'
 import type { ScenePlanet } from './types'
@@ -18,6 +19,8 @@ export type CanvasOptions = {
   control: StageControl
   /** Stands still at this second, for tests and for still frames. */
   frozenAt: number | null
+  /** Edge of a planet's cube map in pixels; 256 costs 2 MB a planet. */
+  bakeSize: number
   /** Publishes `window.__orrery`. */
   probe: boolean
   /** Called once, after the first frame with every planet on it. */
@@ -70,10 +73,12 @@ export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> 
 
   const onFrame = (milliseconds: number): void => {
     frames += 1
-    if (frames === 1) requestAnimationFrame(() => !disposed && options.onFirstFrame())
-    if (!options.probe || !renderer) return
+    if (!renderer) return
     const { info } = renderer
-    // The counters are of the frame before; they are read again right after this one.
+    const context = renderer.getContext()
+    // A microtask runs after this frame has been submitted.
+    if (frames === 1) queueMicrotask(() => void gpuDone(context).then(() => !disposed && options.onFirstFrame()))
+    if (!options.probe) return
     queueMicrotask(() => {
       window.__orrery = {
         frames,
@@ -93,7 +98,7 @@ export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> 
       rig={rig}
       clock={clock}
       control={control}
-      bakeSize={small ? 128 : 256}
+      bakeSize={options.bakeSize}
       idle={idle}
       onFrame={onFrame}
       onReady={() => {

@@ -14,8 +14,13 @@ function Planet({ planet, id }: { planet: PosterPlanet; id: string }) {
   const { x, y, radius, ring, post, axisAngle, lampAngle, placement } = planet
   const { look } = placement.planet
   const place = `translate(${x} ${y}) rotate(${axisAngle})`
+  const moonsOf = (behind: boolean) =>
+    planet.moons
+      .filter((moon) => moon.behind === behind)
+      .map((moon, index) => <circle key={index} cx={moon.x} cy={moon.y} r={moon.radius} fill={`url(#${id}-moon)`} />)
   return (
     <g>
+      {moonsOf(true)}
       <line {...lineOf(post)} className={styles.metal} />
       {ring ? <path d={ring.back} transform={place} fill={look.ring.colour} className={styles.ringBack} /> : null}
       <circle r={radius} fill={look.palette[1]} transform={place} filter={`url(#${id}-surface-${planet.index})`} />
@@ -40,6 +45,7 @@ function Planet({ planet, id }: { planet: PosterPlanet; id: string }) {
       </g>
       <circle cx={x} cy={y} r={radius + 0.4} fill={`url(#${id}-day)`} className={styles.day} />
       {ring ? <path d={ring.front} transform={place} fill={look.ring.colour} className={styles.ring} /> : null}
+      {moonsOf(false)}
     </g>
   )
 }
@@ -81,13 +87,7 @@ function Drawing({ art, id }: { art: PosterArt; id: string }) {
       {art.bands.map((band, index) => (
         <g key={index}>
           <path d={band.path} fill={`url(#${id}-brass)`} fillRule="evenodd" className={styles.band} />
-          <path
-            d={band.ticks}
-            pathLength={band.divisions * 10}
-            strokeDasharray={band.limb ? '0.6 9.4' : '0.5 9.5'}
-            strokeWidth={band.tickWidth}
-            className={styles.ticks}
-          />
+          <path d={band.ticks} className={styles.ticks} />
         </g>
       ))}
       <Shadows planets={art.planets} theme="light" id={id} />
@@ -169,6 +169,9 @@ function Palette({ planets, id }: { planets: readonly ScenePlanet[]; id: string 
         </radialGradient>
         <radialGradient id={`${id}-day`} cx="0.34" cy="0.28" r="0.8">
           {stops([0, '#ffffff', 0.5], [0.3, '#ffffff', 0.06], [0.65, '#241c12', 0.14], [1, '#241c12', 0.62])}
+        </radialGradient>
+        <radialGradient id={`${id}-moon`} cx="0.4" cy="0.36">
+          {stops([0, '#e9ddc2'], [0.6, '#a89a80'], [1, '#4d463a'])}
         </radialGradient>
         {placements.map(({ slug, planet, radius }, index) => (
           <PosterSurface key={slug} id={`${id}-surface-${index}`} look={planet.look} radius={radius * 62} />

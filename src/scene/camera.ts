@@ -51,8 +51,8 @@ export function focusPose(placement: Placement, seconds: number, shape: Shape): 
   const target = positionAt(placement, seconds)
   const toLamp = Math.atan2(-target[0], -target[2])
   const reach = placement.planet.look.ring.enabled ? 1.35 : 1
-  const distance = placement.radius * reach * (shape === 'tall' ? 11.5 : 9)
-  const position = standing(target, toLamp + 62 * degrees, 15 * degrees, distance)
+  const distance = placement.radius * reach * (shape === 'tall' ? 11 : 8.2)
+  const position = standing(target, toLamp + 78 * degrees, 15 * degrees, distance)
   return shape === 'tall'
     ? { position, target, fov: 32, aspect: 0.5, shift: [0, 0.17] }
     : { position, target, fov: 30, aspect: 1.6, shift: [0.2, 0.02] }

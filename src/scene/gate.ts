@@ -24,6 +24,8 @@ export type SceneDecision = {
   mode: 'poster' | 'wait' | 'still' | 'live'
   reason: 'off' | 'forced' | 'frozen' | 'no-webgl2' | 'software' | 'save-data' | 'hidden' | 'reduced-motion' | 'capable'
   frozenAt: number | null
+  /** The GPU is the CPU: surfaces are baked smaller and the boot may take its time. Only when forced. */
+  software: boolean
 }
 
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render|lavapipe/i
@@ -55,6 +57,7 @@ export function decideScene(capabilities: Capabilities): SceneDecision {
     mode,
     reason,
     frozenAt: mode === 'still' ? (frozenAt ?? 0) : null,
+    software: isSoftwareRenderer(capabilities.renderer),
   })
   if (scene === 'off') return decide('poster', 'off')
   if (!capabilities.webgl2) return decide('poster', 'no-webgl2')

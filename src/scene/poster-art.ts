@@ -1,7 +1,7 @@
 import { overviewPose, projector, type Projected, type Shape } from './camera'
 import { instrument, layoutOrrery, positionAt, type Layout, type Placement } from './layout'
 import { columnProfile, wheelRadius } from './profile'
-import { axisOf } from './stage/orientation'
+import { axisOf, circleAbout, moonsOf } from './stage/orientation'
 import { sceneLights } from './theme'
 import type { ScenePlanet, SceneTheme, Vec3 } from './types'
 
@@ -15,6 +15,7 @@ export const posterBoxes: Record<Shape, { width: number; height: number }> = {
   tall: { width: 500, height: 1000 },
 }
 
+type Dot = { x: number; y: number; radius: number }
 type Project = (point: Vec3) => Projected
 type Segment = { x1: number; y1: number; x2: number; y2: number; width: number }
 
@@ -30,6 +31,8 @@ export type PosterPlanet = {
   facing: number
   axisAngle: number
   ring: { back: string; front: string } | null
+  /** Moons behind the planet come first. */
+  moons: (Dot & { behind: boolean })[]
   post: Segment
   arm: Segment
   shadows: Record<SceneTheme, string | null>
@@ -38,7 +41,7 @@ export type PosterPlanet = {
 
 export type PosterArt = {
   shape: Shape
-  bands: { path: string; ticks: string; divisions: number; tickWidth: number; limb: boolean }[]
+  bands: { path: string; ticks: string }[]
   plate: string
   foot: string[]
   column: string
@@ -68,6 +71,21 @@ function ellipsePath(project: Project, radius: number, height: number): string {
   const { cx, cy, rx, ry } = ellipseAt(project, radius, height)
   const [x, y, a, b] = [round(cx - rx), round(cy), round(rx), round(ry)]
   return `M${x} ${y}a${a} ${b} 0 1 0 ${round(2 * a)} 0a${a} ${b} 0 1 0 ${round(-2 * a)} 0z`
+}
+
+/** Divisions of a ring as short strokes across it; those of the limb, five degrees apart, have three lengths. */
+function tickPath(project: Project, radius: number, half: number, y: number, count: number): string {
+  const strokes: string[] = []
+  for (let i = 0; i < count; i++) {
+    const angle = (i / count) * 2 * Math.PI
+    const [c, s] = [Math.cos(angle), -Math.sin(angle)]
+    const inner = radius - half * (count < 60 ? 0.7 : i % 6 === 0 ? 0.5 : i % 2 === 0 ? 0.1 : -0.3)
+    const outer = radius + half * 0.8
+    const from = project([inner * c, y, inner * s])
+    const to = project([outer * c, y, outer * s])
+    strokes.push(`M${round(from.x)} ${round(from.y)}l${round(to.x - from.x)} ${round(to.y - from.y)}`)
+  }
+  return strokes.join('')
 }
 
 function segment(project: Project, from: Vec3, to: Vec3, thickness: number): Segment {
@@ -163,6 +181,18 @@ function drawPlanet(project: Project, layout: Layout, placement: Placement, inde
     facing: toEye[0] * toLamp[0] + toEye[1] * toLamp[1] + toEye[2] * toLamp[2],
     axisAngle: round((Math.atan2(tip.x - at.x, at.y - tip.y) * 180) / Math.PI),
     ring: ringOf(placement, radius, axis, toEye),
+    moons: moonsOf(placement.planet.look).map(({ distance, phase, size }) => {
+      const [t, b] = circleAbout(axis)
+      const reach = placement.radius * distance
+      const [c, s] = [Math.cos(phase) * reach, Math.sin(phase) * reach]
+      const moon = project([x + t[0] * c + b[0] * s, y + t[1] * c + b[1] * s, z + t[2] * c + b[2] * s])
+      return {
+        x: round(moon.x),
+        y: round(moon.y),
+        radius: round(placement.radius * size * moon.scale),
+        behind: moon.depth > at.depth,
+      }
+    }),
     post: segment(project, [x, instrument.ringHeight, z], [x, placement.height - placement.radius, z], 0.02),
     arm: segment(project, along(0.3), along(placement.orbit), 0.024),
     shadows: { dark: shadows('dark'), light: shadows('light') },
@@ -176,24 +206,13 @@ export function drawPoster(planets: readonly ScenePlanet[], shape: Shape): Poste
   const { width, height } = posterBoxes[shape]
   const project = projector(pose, width, height)
   const layout = layoutOrrery(planets)
-  const band = (
-    radius: number,
-    half: number,
-    y: number,
-    divisions: number,
-    limb: boolean,
-  ): PosterArt['bands'][number] => ({
+  const band = (radius: number, half: number, y: number, divisions: number): PosterArt['bands'][number] => ({
     path: ellipsePath(project, radius + half, y) + ellipsePath(project, radius - half, y),
-    ticks: ellipsePath(project, radius, y),
-    divisions,
-    tickWidth: round(half * 1.1 * project([0, y, radius]).scale * 0.7),
-    limb,
+    ticks: tickPath(project, radius, half, y, divisions),
   })
   const limbMiddle = (instrument.limbInner + instrument.limbOuter) / 2
-  const bands = layout.rings.map(({ radius }, index) =>
-    band(radius, 0.085, instrument.ringHeight, index % 2 ? 24 : 36, false),
-  )
-  bands.push(band(limbMiddle, instrument.limbOuter - limbMiddle, 0.05, 180, true))
+  const bands = layout.rings.map(({ radius }, index) => band(radius, 0.085, instrument.ringHeight, index % 2 ? 12 : 24))
+  bands.push(band(limbMiddle, instrument.limbOuter - limbMiddle, 0.05, 72))
 
   const outline = columnProfile(layout).map(([r, y]) => [project([-r, y, 0]), project([r, y, 0])] as const)
   const left = outline.map(([point]) => `${round(point.x)} ${round(point.y)}`)

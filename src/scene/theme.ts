@@ -15,6 +15,8 @@ export type SceneLight = {
   bounce: Vec3
   window: Vec3
   windowAt: Vec3
+  /** Polished metal is lighter than the ink of the same name: what the brass token is multiplied by for metal. */
+  metal: number
   /** sRGB, the page's own tokens, used when the page does not say otherwise. */
   ground: string
   ink: string
@@ -25,14 +27,15 @@ export const sceneLights: Record<SceneTheme, SceneLight> = {
   dark: {
     day: false,
     light: [0, instrument.lampHeight, 0],
-    lightColour: [3.3, 2.5, 1.62],
+    lightColour: [3.15, 2.52, 1.78],
     lightSize: 0.42,
     falloff: 0.16,
-    fill: 0.42,
+    fill: 0.3,
     sky: [0.022, 0.032, 0.036],
     bounce: [0.05, 0.042, 0.028],
     window: [0.5, 0.62, 0.66],
     windowAt: [-0.62, 0.62, 0.42],
+    metal: 1.12,
     ground: '#0d1413',
     ink: '#ece7db',
     brass: '#c9a15a',
@@ -48,9 +51,10 @@ export const sceneLights: Record<SceneTheme, SceneLight> = {
     bounce: [0.3, 0.27, 0.225],
     window: [1.7, 1.72, 1.75],
     windowAt: [-0.62, 0.72, 0.36],
+    metal: 2.5,
     ground: '#f4f1ea',
     ink: '#1c2421',
-    brass: '#a8803a',
+    brass: '#8a6426',
   },
 }
 

@@ -106,7 +106,7 @@ vec4 oceanic(vec3 d, vec3 p) {
   float ice = smoothstep(0.80, 0.86, abs(d.y) + 0.10 * relief + 0.05 * land);
   vec3 colour = mix(mix(sea, ground, coast), vec3(0.93, 0.94, 0.92), ice);
   // Height under one half is water: the body shader makes it shine.
-  return vec4(colour, coast + ice > 0.5 ? 0.6 + 0.5 * max(land, 0.0) : 0.4);
+  return vec4(colour, mix(0.4, 0.6 + 0.4 * max(land, 0.0), max(coast, ice)));
 }
 vec4 agate(vec3 d, vec3 p) {
   vec3 w = vec3(fbm(p, 3), fbm(p + 3.1, 3), fbm(p + 8.8, 3));

@@ -67,13 +67,17 @@ vec3 studio(vec3 d, float rough) {
   float pane = edge.x * edge.y * step(0.0, dot(d, w));
   return c + uWindow * pane / (1.0 + rough * 3.0);
 }
+// Brass tints what it reflects; under a lamp as warm as ours it would turn orange, so it is lit a little cooler.
+vec3 metalLight() {
+  return mix(uLightColour, vec3(dot(uLightColour, vec3(0.3333))), 0.4 * (1.0 - uDay));
+}
 vec3 brassAt(vec3 p, vec3 n, vec3 v, float shade) {
   vec3 l = normalize(uLight - p);
   vec3 h = normalize(l + v);
   float ndl = max(dot(n, l), 0.0);
   float ndh = max(dot(n, h), 0.0);
   float ndv = max(dot(n, v), 0.0);
-  vec3 light = uLightColour * attenuation(p) * shade;
+  vec3 light = metalLight() * attenuation(p) * shade;
   vec3 f = uBrass + (vec3(1.0) - uBrass) * pow(1.0 - ndv, 5.0) * 0.6;
   vec3 seen = studio(reflect(-v, n), 0.35);
   return f * (seen * mix(1.0, 1.25, uDay) + light * (mix(0.30, 0.42, uDay) * ndl + 0.6 * pow(ndh, 12.0) + 1.8 * pow(ndh, 80.0)));

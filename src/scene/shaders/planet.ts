@@ -184,7 +184,10 @@ void main() {
 }
 `
 
-/** Rings of planets. aRing = inner, outer, gap, seed; aAxis = axis and the planet's index. */
+/**
+ * Rings of planets, drawn twice: the far half before the bodies (uNear 0), the near half after them (uNear 1), so that the soft
+ * edge of a body lies over its ring. aRing = inner, outer, gap, seed; aAxis = axis and the planet's index.
+ */
 export const ringVertex = /* glsl */ `
 ${common}
 attribute vec4 aRing;
@@ -211,6 +214,7 @@ void main() {
 export const ringFragment = /* glsl */ `
 ${common}
 varying vec3 vWorld;
+uniform float uNear;
 varying float vAcross;
 flat varying vec4 vRing;
 flat varying vec4 vAxis;
@@ -223,6 +227,8 @@ float streak(float x) {
   return mix(random1(i), random1(i + 1.0), f * f * (3.0 - 2.0 * f));
 }
 void main() {
+  float near = step(distance(cameraPosition, vWorld), distance(cameraPosition, uSpheres[int(vAxis.w)].xyz));
+  if (near != uNear) discard;
   float x = vAcross;
   float w = fwidth(x);
   float fine = mix(0.5, streak(x * 48.0), clamp(0.02 / max(w, 1e-4) - 0.3, 0.0, 1.0));

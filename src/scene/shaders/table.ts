@@ -123,10 +123,10 @@ void main() {
   float lit = abs(vOrder - uLit) < 0.5 ? 1.0 : 0.0;
   if (uDay > 0.5) {
     float ink = max(cut * 0.72, min(scribe, 1.0) * (limb ? 0.85 : 0.62));
-    vec3 wash = mix(uInk, encode(uBrass), 0.72);
+    vec3 wash = mix(uInk, encode(uBrass * 0.45), 0.72);
     float body = cover * mix(0.07, 0.20, lit);
     float alpha = max(ink, body) * mix(0.92, 1.0, 1.0 - shade);
-    gl_FragColor = vec4(mix(wash, mix(uInk, encode(uBrass) * 0.7, 0.30), ink), alpha);
+    gl_FragColor = vec4(mix(wash, mix(uInk, encode(uBrass * 0.2), 0.30), ink), alpha);
     return;
   }
   vec3 v = normalize(cameraPosition - vWorld);
@@ -138,9 +138,9 @@ void main() {
   // Turned on a lathe: the brush marks run around, so highlights gather where the half vector is square to them.
   float along2 = dot(vec3(tangent.x, 0.0, tangent.y), h);
   float turned = pow(max(1.0 - along2 * along2, 0.0), 14.0) * (0.4 + 0.6 * max(dot(n, h), 0.0));
-  vec3 light = uLightColour * attenuation(vWorld) * shade;
+  vec3 light = metalLight() * attenuation(vWorld) * shade;
   float wear = 0.9 + 0.2 * fract(sin(floor(r * 90.0) * 12.9898) * 43758.5453) * clamp(0.01 / px, 0.0, 1.0);
-  vec3 colour = uBrass * wear * (studio(reflect(-v, n), 0.6) * 0.9 + light * (0.095 + 0.62 * turned + 0.35 * abs(bevel) * max(dot(n, h), 0.0)));
+  vec3 colour = uBrass * wear * (studio(reflect(-v, n), 0.6) * 0.9 + light * (0.135 + 0.70 * turned + 0.35 * abs(bevel) * max(dot(n, h), 0.0)));
   colour *= 1.0 + 0.9 * lit;
   colour *= 1.0 - 0.80 * max(cut, min(scribe, 1.0) * 0.7);
   gl_FragColor = vec4(present(colour), cover);

@@ -8,6 +8,7 @@ import type { ScenePlanet, SceneTheme } from '../types'
 import { PlanetBaker } from './bake'
 import { buildBodies, dress, turnBodies } from './bodies'
 import { buildParts } from './parts'
+import { gpuDone } from './fence'
 import { CameraRig } from './rig'
 import { applyCamera, applyLight, applyTime, createShared, type Tokens } from './uniforms'
 
@@ -56,6 +57,7 @@ export function Stage({ planets, rig, clock, control, bakeSize, idle, onFrame, o
         const surface = baker.bake(body.look, bakeSize)
         surfaces.push(surface)
         dress(body.material, surface.texture)
+        await gpuDone(gl.getContext())
       }
       await idle()
       if (left) return

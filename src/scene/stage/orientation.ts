@@ -27,6 +27,13 @@ export function frameOf(look: PlanetLook, seconds: number): number[] {
   return [x[0], ax, z[0], x[1], ay, z[1], x[2], az, z[2]]
 }
 
+/** Two directions square to an axis and to each other: the plane that moons and rings lie in, as the shaders have it. */
+export function circleAbout([x, y, z]: Vec3): readonly [Vec3, Vec3] {
+  const flat = Math.hypot(x, y) || 1
+  const t: Vec3 = [y / flat, -x / flat, 0]
+  return [t, [y * t[2] - z * t[1], z * t[0] - x * t[2], x * t[1] - y * t[0]]]
+}
+
 export type Moon = { distance: number; phase: number; speed: number; size: number }
 
 /** Moons lie beyond the ring, each on its own circle: distance and size in radii of the planet, speed in radians a second. */

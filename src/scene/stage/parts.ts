@@ -225,12 +225,10 @@ function planetParts(layout: Layout, shared: SharedUniforms): Part[] {
       aAxis: { size: 4, rows: ringed.map(({ axis, index }) => [...axis, index]) },
       aColour: { size: 3, rows: ringed.map(({ look }) => linear(look.ring.colour)) },
     })
-    list.push({
-      name: 'rings',
-      geometry,
-      material: shader(shared, planet.ringVertex, planet.ringFragment, {}, { side: 2 }),
-      order: 6,
-    })
+    for (const near of [0, 1]) {
+      const material = shader(shared, planet.ringVertex, planet.ringFragment, { uNear: { value: near } }, { side: 2 })
+      list.push({ name: `rings:${near}`, geometry, material, order: near ? 6 : 4.5 })
+    }
   }
 
   const moons = looks.flatMap(({ look, index, axis }) => moonsOf(look).map((moon) => ({ moon, axis, index })))

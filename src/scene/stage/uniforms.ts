@@ -46,6 +46,7 @@ export function applyLight(shared: SharedUniforms, light: SceneLight, tokens: To
   set(shared.uWindow, light.window)
   set(shared.uWindowAt, light.windowAt)
   set(shared.uBrass, linear(tokens.brass))
+  shared.uBrass.value.multiplyScalar(light.metal)
   set(shared.uInk, srgb(tokens.ink))
   set(shared.uGround, srgb(tokens.ground))
   shared.uLightSize.value = light.lightSize

@@ -32,6 +32,11 @@ describe('decideScene', () => {
     expect(decideScene({ ...able, ...change })).toMatchObject({ mode, reason })
   })
 
+  it('says when a forced scene runs on the CPU, so that it bakes less and waits longer', () => {
+    expect(decideScene({ ...able, query: '?scene=force', renderer: swiftshader }).software).toBe(true)
+    expect(decideScene({ ...able, query: '?scene=force' }).software).toBe(false)
+  })
+
   it('gives the frozen second to a still frame, and zero to one that nobody froze', () => {
     expect(decideScene({ ...able, query: '?scene=force&t=4.5' }).frozenAt).toBe(4.5)
     expect(decideScene({ ...able, reducedMotion: true }).frozenAt).toBe(0)
