@@ -346,6 +346,7 @@ export interface User {
     | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1077,6 +1078,7 @@ export interface UsersSelect<T extends boolean = true> {
       };
   createdBy?: T;
   updatedBy?: T;
+  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -7,18 +7,26 @@ import sharp from 'sharp'
 import { collections, membershipFields } from '@/collections'
 import { policy } from '@/collections/policy'
 import { accessPlugin } from '@/plugins/access'
+import { can, personIn } from '@/plugins/access/api'
 import { auditPlugin } from '@/plugins/audit'
 import { deskPlugin, type AttentionItem } from '@/plugins/desk'
 import { eventsPlugin } from '@/plugins/events'
+import { limitsPlugin } from '@/plugins/limits'
 import { jobsPlugin } from '@/plugins/jobs'
 import { notificationsPlugin } from '@/plugins/notifications'
+import { healthPlugin } from '@/plugins/health'
+import { identityPlugin } from '@/plugins/identity'
+import { leadsPlugin } from '@/plugins/leads'
 import { recordsPlugin } from '@/plugins/records'
+import { sitePlugin } from '@/plugins/site'
 
 import { sqlSession } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
+import { isStaff } from '@/src/lib/person'
 import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
 import { database } from '@/src/server/database'
 import { assertPromises } from '@/src/server/promises'
+import packageJson from './package.json'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
@@ -58,6 +66,9 @@ const attention: AttentionItem[] = [
   },
 ]
 
+/** Loaded late: migrations bring the queue's installer with them, which no request needs. */
+const migrationNames = async () => (await import('./migrations')).migrations.map(({ name }) => name)
+
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
@@ -93,7 +104,18 @@ export default buildConfig({
     auditPlugin({ withoutTrail: machineWritten }),
     jobsPlugin(),
     notificationsPlugin(),
+    identityPlugin(),
+    leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
+    sitePlugin(),
+    healthPlugin({ version: packageJson.version, migrationNames }),
     deskPlugin({ attention }),
+    limitsPlugin({
+      audience: (req) => {
+        const person = personIn(req)
+        return person?.isAdmin ? 'platform' : isStaff(person) ? 'staff' : 'everybody'
+      },
+      mayUseTrash: (req, slug) => can(req, 'trash', slug),
+    }),
     accessPlugin({ policy }),
   ],
   onInit: async (payload) => assertPromises(await sqlSession({ payload })),

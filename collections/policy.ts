@@ -41,6 +41,7 @@ export const policy: PolicyTable = {
     fields: {
       name: { update: { self: true } },
       email: { update: { self: true } },
+      _verified: { create: 'platform', update: 'platform' },
       avatarUrl: { update: { self: true } },
       company: { update: 'platform' },
       department: { update: { self: true } },

@@ -12,6 +12,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql.raw(SLUGS))
   await db.execute(sql.raw(AUDIT))
   await db.execute(sql.raw(OWNED_COLUMNS))
+  await db.execute(sql.raw(SESSIONS))
+  await db.execute(sql.raw(TEAMS))
   await db.execute(sql.raw(MACHINERY))
   await installJobQueue(db)
 }
@@ -181,7 +183,78 @@ const OWNED_COLUMNS = `
     FOR EACH ROW EXECUTE FUNCTION orrery_keep_owned('users.sign_in', 'last_login_at');
 `
 
-/** Tables that no collection needs: who runs, how often somebody asked, what a plan has used up. */
+/**
+ * Sessions outlive Payload's writes of whole accounts, which carry a list that may be old: a row is ended only by
+ * whoever says so (SET LOCAL orrery.owner = 'users.sessions'), and one that was ended does not come back.
+ */
+const SESSIONS = `
+  CREATE TABLE ended_sessions (
+    session_id varchar PRIMARY KEY,
+    ended_at   timestamptz NOT NULL DEFAULT now()
+  );
+  CREATE INDEX ended_sessions_ended_at ON ended_sessions (ended_at);
+
+  CREATE FUNCTION orrery_keep_session() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF current_setting('orrery.owner', true) = 'users.sessions' THEN
+      INSERT INTO ended_sessions (session_id) VALUES (OLD.id) ON CONFLICT DO NOTHING;
+      RETURN OLD;
+    END IF;
+    IF OLD.expires_at < now() OR NOT EXISTS (SELECT FROM users WHERE id = OLD._parent_id) THEN
+      RETURN OLD;
+    END IF;
+    RETURN NULL;
+  END $$;
+
+  CREATE FUNCTION orrery_admit_session() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF current_setting('orrery.owner', true) = 'users.sessions' THEN
+      DELETE FROM ended_sessions WHERE session_id = NEW.id;
+    END IF;
+    UPDATE users_sessions SET expires_at = greatest(expires_at, NEW.expires_at) WHERE id = NEW.id;
+    IF FOUND OR EXISTS (SELECT FROM ended_sessions WHERE session_id = NEW.id) THEN
+      RETURN NULL;
+    END IF;
+    RETURN NEW;
+  END $$;
+
+  CREATE TRIGGER users_sessions_keep BEFORE DELETE ON users_sessions
+    FOR EACH ROW EXECUTE FUNCTION orrery_keep_session();
+  CREATE TRIGGER users_sessions_admit BEFORE INSERT ON users_sessions
+    FOR EACH ROW EXECUTE FUNCTION orrery_admit_session();
+`
+
+/** A team takes no more active members than it says: the team's row is locked while they are counted. */
+const TEAMS = `
+  CREATE FUNCTION orrery_hold_team_limit() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    places numeric;
+    taken  bigint;
+  BEGIN
+    IF NEW.is_active IS NOT TRUE THEN
+      RETURN NEW;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+      IF OLD.is_active IS TRUE AND OLD.team_id = NEW.team_id THEN
+        RETURN NEW;
+      END IF;
+    ELSIF EXISTS (SELECT FROM team_members WHERE id = NEW.id) THEN
+      RETURN NEW; -- an upsert: the trigger on UPDATE decides
+    END IF;
+    SELECT max_members INTO places FROM teams WHERE id = NEW.team_id FOR NO KEY UPDATE;
+    SELECT count(*) INTO taken FROM team_members WHERE team_id = NEW.team_id AND is_active AND id <> NEW.id;
+    IF places IS NOT NULL AND taken >= places THEN
+      RAISE EXCEPTION 'team % takes no more than % members', NEW.team_id, places
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'team_members_within_limit';
+    END IF;
+    RETURN NEW;
+  END $$;
+
+  CREATE TRIGGER team_members_within_limit BEFORE INSERT OR UPDATE OF team_id, is_active ON team_members
+    FOR EACH ROW EXECUTE FUNCTION orrery_hold_team_limit();
+`
+
+/** Tables that no collection needs: who runs, how often somebody asked, which form has arrived, what a plan has used up. */
 const MACHINERY = `
   CREATE TABLE processes (
     id         uuid PRIMARY KEY,
@@ -199,6 +272,14 @@ const MACHINERY = `
   );
   CREATE INDEX rate_limits_expire ON rate_limits (expire);
 
+  CREATE TABLE form_submissions (
+    id              uuid PRIMARY KEY,
+    organization_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
+    lead_id         uuid REFERENCES leads (id) ON DELETE CASCADE,
+    created_at      timestamptz NOT NULL DEFAULT now()
+  );
+  CREATE INDEX form_submissions_lead_id ON form_submissions (lead_id);
+
   CREATE TABLE quota_usage (
     organization_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     metric          text NOT NULL,
@@ -208,7 +289,14 @@ const MACHINERY = `
 `
 
 const UNDO = `
-  DROP TABLE IF EXISTS quota_usage, rate_limits, processes;
+  DROP TRIGGER IF EXISTS team_members_within_limit ON team_members;
+  DROP FUNCTION IF EXISTS orrery_hold_team_limit();
+  DROP TRIGGER IF EXISTS users_sessions_keep ON users_sessions;
+  DROP TRIGGER IF EXISTS users_sessions_admit ON users_sessions;
+  DROP FUNCTION IF EXISTS orrery_keep_session();
+  DROP FUNCTION IF EXISTS orrery_admit_session();
+  DROP TABLE IF EXISTS ended_sessions;
+  DROP TABLE IF EXISTS form_submissions, quota_usage, rate_limits, processes;
   DROP TRIGGER IF EXISTS users_keep_owned ON users;
   DROP FUNCTION IF EXISTS orrery_keep_owned();
   DROP TRIGGER IF EXISTS audit_logs_append_only ON audit_logs;

@@ -42,6 +42,7 @@ export const users: CollectionConfig = {
     },
     // Merged into Payload's own e-mail field: declared so that the policy's field rules reach it.
     { name: 'email', type: 'email', required: true, unique: true },
+    { name: '_verified', type: 'checkbox', label: 'Address confirmed', admin: { hidden: true } },
     { name: 'avatarUrl', type: 'text', maxLength: 2048 },
     {
       type: 'row',

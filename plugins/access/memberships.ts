@@ -15,6 +15,8 @@ type Row = Record<string, unknown>
 export const guardMemberships: CollectionBeforeValidateHook = ({ data, originalDoc, req, operation, context }) => {
   if (!data || !('memberships' in data) || context.trustedMemberships === true) return data
   if (!req.user && req.payloadAPI === 'local') return data
+  // A password reset runs this hook with the stored account and no original: nobody has sent memberships.
+  if (operation === 'update' && !originalDoc) return data
   const wanted = rows(data.memberships)
   const before = rows(originalDoc?.memberships)
   const result = mergeMemberships({
@@ -44,7 +46,8 @@ export function hideForeignMemberships(fields: Field[]): Field[] {
           ...(field.hooks?.afterRead ?? []),
           ({ value, req, overrideAccess, originalDoc, data }) => {
             const person = personOf(req.user)
-            if (overrideAccess !== false || person?.isAdmin || !Array.isArray(value)) return value
+            // REST and GraphQL leave it undefined, which Payload reads as false.
+            if (overrideAccess === true || person?.isAdmin || !Array.isArray(value)) return value
             if (person && idOf((originalDoc as Row | undefined)?.id ?? (data as Row | undefined)?.id) === person.id)
               return value
             const shared = new Set(person?.memberships.map(({ organization }) => organization))

@@ -28,10 +28,9 @@ export function mergeMemberships({ person, accountId, before, wanted }: MergeInp
   if (new Set(organizations).size !== organizations.length)
     return { error: 'A person has one membership in an organization.' }
   if (person?.isAdmin) return { memberships: organizations.map((organization) => ({ organization, source: 'wanted' })) }
-  if (!person) return { error: 'Only people who lead an organization change its memberships.' }
 
   const leading = new Map(
-    person.memberships
+    (person?.memberships ?? [])
       .filter(({ role }) => (LEAD_ROLES as readonly Role[]).includes(role))
       .map(({ organization, role }) => [organization, role]),
   )
@@ -44,18 +43,18 @@ export function mergeMemberships({ person, accountId, before, wanted }: MergeInp
       if (!next) continue // not sent because the writer cannot see it: kept below
       return { error: 'You can change memberships only in an organization that you lead.' }
     }
-    if (accountId === person.id)
+    if (accountId === person?.id)
       return { error: 'Nobody changes the own membership. Ask somebody else who leads the organization.' }
     if (old && !mayGrant(own, old.role)) return { error: `A ${own} cannot change the membership of a ${old.role}.` }
     if (next && !mayGrant(own, next.role)) return { error: `A ${own} cannot give the role ${next.role}.` }
   }
-  const kept = before.filter(({ organization }) => !leading.has(organization)).map(({ organization }) => organization)
-  const sent = organizations.filter((organization) => leading.has(organization))
+  // In the order in which they stand, and what is new last.
+  const order = [...new Set([...before.map((row) => row.organization), ...organizations])]
   return {
-    memberships: [
-      ...kept.map((organization) => ({ organization, source: 'before' as const })),
-      ...sent.map((organization) => ({ organization, source: 'wanted' as const })),
-    ],
+    memberships: order.flatMap((organization): { organization: string; source: 'before' | 'wanted' }[] => {
+      if (!leading.has(organization)) return [{ organization, source: 'before' }]
+      return organizations.includes(organization) ? [{ organization, source: 'wanted' }] : []
+    }),
   }
 }
 

@@ -41,6 +41,9 @@ export const PROMISES = [
   { kind: 'trigger', name: 'audit_logs_never_truncated', says: 'the audit trail is never emptied' },
   { kind: 'trigger', name: 'services_locales_claim_slug', says: 'a service’s slug is claimed as it is written' },
   { kind: 'trigger', name: 'users_keep_owned', says: 'a form saved late does not undo a sign-in time' },
+  { kind: 'trigger', name: 'users_sessions_keep', says: 'a late write of an account ends no session' },
+  { kind: 'trigger', name: 'users_sessions_admit', says: 'a session that was ended does not come back' },
+  { kind: 'trigger', name: 'team_members_within_limit', says: 'a team takes no more members than it says' },
 ] as const
 
 /**

@@ -1,0 +1,167 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react'
+import { humanize } from '@/src/lib/options'
+import { ROLES } from '@/src/lib/roles'
+import { send } from './send'
+
+interface Named {
+  id: string
+  name: string
+}
+
+interface InviteFormProps {
+  organizations: Named[]
+  selected: string
+  onSent: (message: string) => void
+}
+
+/** Who, where to, as what; a client's people name their clients, and a team may come along. */
+export function InviteForm({ organizations, selected, onSent }: InviteFormProps) {
+  const [organization, setOrganization] = useState(selected || (organizations[0]?.id ?? ''))
+  const [role, setRole] = useState<string>('TEAM')
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [isBusy, setBusy] = useState(false)
+  const clients = useNames('clients', organization, role === 'CLIENT')
+  const teams = useNames('teams', organization, true)
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    // The panel's own list may stand around this form.
+    event.stopPropagation()
+    const form = new FormData(event.currentTarget)
+    setBusy(true)
+    const sent = await send('/invitations', {
+      email: form.get('email'),
+      organization,
+      role,
+      clients: form.getAll('clients'),
+      team: form.get('team') || null,
+      teamRole: form.get('teamRole') ?? 'member',
+    })
+    setBusy(false)
+    if (sent.ok) onSent(sent.message)
+    else setProblems(Object.keys(sent.errors).length > 0 ? sent.errors : { form: sent.message })
+  }
+
+  return (
+    <form className="identity-form" onSubmit={(event) => void submit(event)} noValidate>
+      {problems.form ? (
+        <p className="identity-problem" role="alert">
+          {problems.form}
+        </p>
+      ) : null}
+      <Labelled label="E-mail" problem={problems.email}>
+        {(id) => <input id={id} name="email" type="email" autoComplete="off" required />}
+      </Labelled>
+      {organizations.length > 1 ? (
+        <Labelled label="Organization" problem={problems.organization}>
+          {(id) => (
+            <select id={id} value={organization} onChange={(event) => setOrganization(event.target.value)}>
+              {organizations.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      ) : null}
+      <Labelled label="Role" problem={problems.role}>
+        {(id) => (
+          <select id={id} value={role} onChange={(event) => setRole(event.target.value)}>
+            {ROLES.map((one) => (
+              <option key={one} value={one}>
+                {humanize(one)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      {role === 'CLIENT' ? (
+        <Labelled label="Clients that the person sees" problem={problems.clients}>
+          {(id) => (
+            <select id={id} name="clients" multiple size={Math.min(6, Math.max(2, clients.length))}>
+              <Options of={clients} />
+            </select>
+          )}
+        </Labelled>
+      ) : null}
+      {teams.length > 0 ? (
+        <>
+          <Labelled label="Team (if any)" problem={problems.team}>
+            {(id) => (
+              <select id={id} name="team">
+                <option value="">No team</option>
+                <Options of={teams} />
+              </select>
+            )}
+          </Labelled>
+          <Labelled label="Role in the team">
+            {(id) => (
+              <select id={id} name="teamRole" defaultValue="member">
+                <option value="member">Member</option>
+                <option value="admin">Admin</option>
+                <option value="owner">Owner</option>
+              </select>
+            )}
+          </Labelled>
+        </>
+      ) : null}
+      <div className="identity-actions">
+        <Button type="submit" disabled={isBusy} margin={false}>
+          {isBusy ? 'Sending…' : 'Send the invitation'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface LabelledProps {
+  label: string
+  problem?: string | undefined
+  children: (id: string) => ReactNode
+}
+
+function Labelled({ label, problem, children }: LabelledProps) {
+  const id = useId()
+  return (
+    <fieldset>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+      {problem ? <p className="identity-problem">{problem}</p> : null}
+    </fieldset>
+  )
+}
+
+function Options({ of }: { of: Named[] }) {
+  return of.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ))
+}
+
+/** The names of an organization's records, for a short list to choose from. */
+function useNames(collection: string, organization: string, isWanted: boolean): Named[] {
+  const [names, setNames] = useState<Named[]>([])
+  useEffect(() => {
+    if (!isWanted || !organization) return
+    const controller = new AbortController()
+    const query = new URLSearchParams({
+      'where[organization][equals]': organization,
+      limit: '100',
+      depth: '0',
+      sort: 'name',
+      'select[name]': 'true',
+    })
+    fetch(`/api/${collection}?${query}`, { credentials: 'same-origin', signal: controller.signal })
+      .then(async (response) => setNames(response.ok ? ((await response.json()) as { docs: Named[] }).docs : []))
+      .catch((error: unknown) => {
+        if (!controller.signal.aborted) throw error
+      })
+    return () => controller.abort()
+  }, [collection, organization, isWanted])
+  return isWanted ? names : []
+}

@@ -1,0 +1,31 @@
+import type { Endpoint } from 'payload'
+import {
+  changePasswordForm,
+  forgotPasswordForm,
+  resendForm,
+  resetPasswordForm,
+  signUpForm,
+  verifyForm,
+} from './account'
+import { acceptForm, inviteAgainEndpoint, inviteForm, revokeInvitationEndpoint } from './invitations'
+import { listSessionsEndpoint, revokeSessionForm, signOutEverywhereForm } from './sessions'
+import { signInForm, signOutForm } from './signIn'
+
+/** Everything under `/api/identity`. */
+export const identityEndpoints: Endpoint[] = [
+  signInForm,
+  signOutForm,
+  signUpForm,
+  verifyForm,
+  resendForm,
+  forgotPasswordForm,
+  resetPasswordForm,
+  changePasswordForm,
+  listSessionsEndpoint,
+  revokeSessionForm,
+  signOutEverywhereForm,
+  acceptForm,
+  inviteForm,
+  revokeInvitationEndpoint,
+  inviteAgainEndpoint,
+]

@@ -1,0 +1,7 @@
+/** A path of this site to lead a browser to: never another host, whatever the form said. */
+export function safePath(value: unknown, fallback: string): string {
+  if (typeof value !== 'string' || !/^\/(?![/\\])[^\\\s]*$/.test(value)) return fallback
+  const base = 'http://here.invalid'
+  const url = new URL(value, base)
+  return url.origin === base ? `${url.pathname}${url.search}${url.hash}` : fallback
+}

@@ -1,0 +1,7 @@
+export { mailAccountExists } from './accountExists'
+export { mailAddressChanged } from './addressChanged'
+export { mailInvitation } from './invitation'
+export { mailPasswordChanged } from './passwordChanged'
+export { mailReset } from './reset'
+export { mailVerification } from './verification'
+export { identityTemplates } from './templates'
