@@ -1,6 +1,6 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { stateOf } from './options'
-import { count, deleteExpired } from './rates/limiter'
+import { count } from './rates/limiter'
 import { bucketOf, countsOf } from './rates/rates'
 import { clientSource } from './rates/request'
 import { accountKey, sourceOf } from './rates/source'
@@ -33,9 +33,4 @@ export async function consume(req: PayloadRequest, bucket: string, by: ConsumeBy
   const account = by.account === undefined ? undefined : accountKey(by.account, req.payload.secret)
   const verdict = await count(req.payload, countsOf(bucket, bucketOf(bucket, buckets), { ip, account }))
   if (!verdict.ok) refuse(req, verdict.retryAfterSeconds)
-}
-
-/** Deletes counters whose time is over; for a daily job. */
-export async function purgeExpiredCounters(payload: Payload): Promise<void> {
-  await deleteExpired(payload)
 }

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { consume, purgeExpiredCounters } from '@/plugins/limits/api'
+import { consume } from '@/plugins/limits/api'
 import { addPerson, browserOf, cookiesOf, PASSWORD, startLimitsSandbox, type Browser } from './limits-sandbox'
 import type { Sandbox } from './sandbox'
 
@@ -225,14 +225,12 @@ describe('consume', () => {
     await expect(consume(await request('203.0.113.33'), 'nothing')).rejects.toThrow('no rate limit "nothing"')
   })
 
-  it('should count anew when the time is over, and drop old counters', async () => {
+  it('should count anew when the time is over', async () => {
     const req = await request('203.0.113.34')
     for (const _ of [1, 2]) await consume(req, 'form:contact')
+    await expect(consume(req, 'form:contact')).rejects.toMatchObject({ status: 429 })
     await sandbox.sql('update rate_limits set expire = $1', [Date.now() - 1])
     await consume(req, 'form:contact')
-    await consume(req, 'form:contact', { ip: '203.0.113.35' })
-    await sandbox.sql("update rate_limits set expire = $1 where key like '%.35'", [Date.now() - 1])
-    await purgeExpiredCounters(sandbox.payload)
     expect((await counters()).map(({ key, points }) => [key, points])).toEqual([['form:contact|ip|203.0.113.34', 1]])
   })
 })

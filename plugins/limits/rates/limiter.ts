@@ -51,11 +51,6 @@ export async function forgive(
   )
 }
 
-/** Deletes counters whose time is over. They count as empty anyway; this keeps the table small. */
-export async function deleteExpired(payload: Payload, now = Date.now()): Promise<void> {
-  await poolOf(payload).query(`DELETE FROM ${TABLE} WHERE expire < $1`, [now])
-}
-
 async function countOne(limiter: RateLimiterPostgres, key: string): Promise<Verdict> {
   try {
     await limiter.consume(key)
