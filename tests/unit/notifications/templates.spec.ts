@@ -35,8 +35,8 @@ describe('mail templates', () => {
     '%s stays whole with the least it may know',
     async (_, template) => {
       const sparse = Object.fromEntries(
-        Object.entries(template.sample).filter(
-          ([key]) => !template.schema.safeParse(omit(template.sample, key)).success,
+        Object.entries(template.sample as object).filter(
+          ([key]) => !template.schema.safeParse(omit(template.sample as object, key)).success,
         ),
       )
       const { html, text } = await renderMail(template, sparse, houseBrand('https://orrery.example'))
