@@ -14,6 +14,7 @@ const SOURCES = [
   'instrumentation.ts',
   'proxy.ts',
   'tsconfig.json',
+  'package.json',
   'package-lock.json',
 ]
 const IGNORED = /(^|\/)(README\.md|.*\.spec\.tsx?|\.DS_Store)$/

@@ -1,10 +1,8 @@
 import type { Env } from '@/src/lib/env'
+import { DEMO_PASSWORD } from '../seed/people'
 import { demoLogins, siteHosts } from './firstData'
 import { withClient } from './preflight'
 import { duration } from './steps'
-
-/** The password of every demo account; published, which is why the server stays on loopback while they exist. */
-const DEMO_PASSWORD = 'orrery-demo'
 
 /** Ends the start with what a person does next: addresses, and logins where there are demo accounts. */
 export async function printSummary(env: Env, took: number): Promise<void> {

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { connectionOptions, type Env } from '@/src/lib/env'
 import { resilientPg } from './pool'
+import { honestTransactions } from './transactions'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** The Postgres adapter: migrations only (never `push`) and UUIDv7 keys. */
+/** The Postgres adapter: migrations only (never `push`), UUIDv7 keys, and commits that say when they failed. */
 export function database(env: Env) {
-  return postgresAdapter({
+  const adapter = postgresAdapter({
     idType: 'uuidv7',
     push: false,
     blocksAsJSON: true,
@@ -19,6 +20,8 @@ export function database(env: Env) {
     logger: env.DATABASE_LOG === 'queries',
     pool: poolOptions(env),
   })
+  const init: typeof adapter.init = (options) => Object.assign(adapter.init(options), honestTransactions)
+  return { ...adapter, init }
 }
 
 /** One pool a process: its size and TLS from the environment, and timeouts that end what hangs (milliseconds). */

@@ -1,5 +1,14 @@
 import pg from 'pg'
 
+/** What the server says behind every statement: idle, in a transaction, in one that can only be rolled back. */
+type TransactionStatus = 'I' | 'T' | 'E'
+
+interface WithConnection {
+  connection?: { on: (event: 'readyForQuery', listener: (message: { status: TransactionStatus }) => void) => void }
+}
+
+const statuses = new WeakMap<object, TransactionStatus>()
+
 /**
  * A pool that survives the loss of idle connections.
  *
@@ -11,9 +20,18 @@ export class ResilientPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
     this.on('error', () => undefined)
-    // A connection lent out has no listener of the pool's either.
-    this.on('connect', (client) => client.on('error', () => undefined))
+    this.on('connect', (client) => {
+      // A connection lent out has no listener of the pool's.
+      client.on('error', () => undefined)
+      const { connection } = client as WithConnection
+      connection?.on('readyForQuery', ({ status }) => statuses.set(client, status))
+    })
   }
+}
+
+/** Whether a statement failed in the connection's open transaction: its COMMIT would be a ROLLBACK. */
+export function isAborted(client: object): boolean {
+  return statuses.get(client) === 'E'
 }
 
 /** `pg` with that pool, for whoever makes the pool itself. */

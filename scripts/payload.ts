@@ -1,0 +1,41 @@
+// `npm run generate` (types and import map) and `npm run migrate:create -- <name>`: Payload's own generators, no database needed.
+import { generateImportMap, getPayload } from 'payload'
+import { generateTypes } from 'payload/node'
+import { ensureEnvFile, loadEnvironment } from './lib/envFile'
+import { runMain, StartError } from './lib/fail'
+import { NO_DATABASE } from './lib/paths'
+
+const HELP = `Usage: npm run generate                      writes payload-types.ts and the admin panel's import map
+       npm run migrate:create -- <name>      writes the migration from the last snapshot to the configuration`
+
+async function generate(): Promise<void> {
+  const { default: config } = await import('@/payload.config')
+  await generateTypes(await config)
+  await generateImportMap(await config)
+}
+
+async function createMigration(name: string | undefined): Promise<void> {
+  if (!/^[a-z0-9_]+$/.test(name ?? '')) {
+    throw new StartError(
+      'A migration needs a name of lower-case letters, digits and underscores: npm run migrate:create -- <name>.',
+    )
+  }
+  Object.assign(process.env, { PAYLOAD_MIGRATING: 'true' })
+  const { default: config } = await import('@/payload.config')
+  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  await payload.db.createMigration({ migrationName: name, payload, skipEmpty: true })
+}
+
+await runMain(async () => {
+  const [command, name] = process.argv.slice(2)
+  if (process.argv.includes('--help')) return console.log(HELP)
+  Object.assign(process.env, { DISABLE_PAYLOAD_HMR: 'true' })
+  process.env.DATABASE_URL ||= NO_DATABASE
+  ensureEnvFile()
+  loadEnvironment()
+  if (command === 'generate') return generate()
+  if (command === 'migrate:create') return createMigration(name)
+  throw new StartError(`There is no "${command}" here.\n${HELP}`)
+})
+// Payload leaves timers behind.
+process.exit()
