@@ -406,6 +406,10 @@ export interface Client {
   owner?: (string | null) | User;
   nextFollowup?: string | null;
   notes?: string | null;
+  /**
+   * Access to the client’s systems. Stored encrypted; shown to nobody, here or through any interface.
+   */
+  credentials?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -889,6 +893,7 @@ export interface ClientsSelect<T extends boolean = true> {
   owner?: T;
   nextFollowup?: T;
   notes?: T;
+  credentials?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;

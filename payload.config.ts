@@ -10,7 +10,9 @@ import { accessPlugin } from '@/plugins/access'
 import { can, personIn } from '@/plugins/access/api'
 import { auditPlugin } from '@/plugins/audit'
 import { deskPlugin, type AttentionItem } from '@/plugins/desk'
+import { encryptionPlugin } from '@/plugins/encryption'
 import { eventsPlugin } from '@/plugins/events'
+import { emit } from '@/plugins/events/api'
 import { limitsPlugin } from '@/plugins/limits'
 import { jobsPlugin } from '@/plugins/jobs'
 import { notificationsPlugin } from '@/plugins/notifications'
@@ -19,7 +21,6 @@ import { identityPlugin } from '@/plugins/identity'
 import { leadsPlugin } from '@/plugins/leads'
 import { recordsPlugin } from '@/plugins/records'
 import { sitePlugin } from '@/plugins/site'
-
 import { sqlSession } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
 import { isStaff } from '@/src/lib/person'
@@ -109,6 +110,13 @@ export default buildConfig({
     sitePlugin(),
     healthPlugin({ version: packageJson.version, migrationNames }),
     deskPlugin({ attention }),
+    encryptionPlugin({
+      keys: env.ENCRYPTION_KEYS,
+      // The trail says who opened which secret and what for, never what it holds.
+      onReveal: async (req, { collection, id, field, purpose }) => {
+        await emit(req, 'secret.revealed', { subject: { collection, id }, data: { field, purpose } })
+      },
+    }),
     limitsPlugin({
       audience: (req) => {
         const person = personIn(req)

@@ -177,6 +177,7 @@ export const policy: PolicyTable = {
     },
     fields: {
       notes: { read: { roles: STAFF_ROLES } },
+      credentials: { read: { roles: CLIENT_FACING } },
       nextFollowup: { read: { roles: STAFF_ROLES } },
       owner: { read: { roles: STAFF_ROLES } },
     },

@@ -71,6 +71,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"owner_id" uuid,
   	"next_followup" timestamp(3) with time zone,
   	"notes" varchar,
+  	"credentials" varchar,
   	"created_by_id" uuid,
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { encryptedField } from '@/src/fields/encrypted'
 import { options } from '@/src/lib/options'
 
 /** Whom the studio works for. People with the role Client see the clients that their membership names. */
@@ -36,5 +37,13 @@ export const clients: CollectionConfig = {
     { name: 'owner', type: 'relationship', relationTo: 'users', index: true, admin: { position: 'sidebar' } },
     { name: 'nextFollowup', type: 'date', index: true, admin: { position: 'sidebar' } },
     { name: 'notes', type: 'textarea', maxLength: 20_000 },
+    encryptedField({
+      name: 'credentials',
+      multiline: true,
+      admin: {
+        description:
+          'Access to the client’s systems. Stored encrypted; shown to nobody, here or through any interface.',
+      },
+    }),
   ],
 }

@@ -23,6 +23,7 @@ export const meridianClients = [
     company: 'Halden Instruments',
     status: 'ACTIVE' as const,
     notes: 'Prefers short calls in the morning. Rebrand in two phases.',
+    credentials: 'cms.halden.example / studio / ask Ines for the second factor',
   },
   {
     name: 'Northlight Clinics',
