@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+import { query, sql } from '@/src/lib/database'
+
+/** What the form needs to know of the organization that it belongs to. */
+export interface FormOrganization extends Record<string, unknown> {
+  id: string
+  name: string
+}
+
+/**
+ * The organization whose site a request came through: the server in front names its slug in a header that it lets nobody
+ * else set. Without that server the host itself counts, and the default organization for hosts that nobody has.
+ */
+export async function organizationOf(req: PayloadRequest): Promise<FormOrganization | null> {
+  const slug = req.headers.get('x-orrery-organization')
+  const host = req.headers.get('host')?.toLowerCase().replace(/:\d+$/, '') ?? ''
+  const [row] = await query<FormOrganization>(
+    req,
+    slug
+      ? sql`select id, name from organizations where slug = ${slug} and deleted_at is null`
+      : sql`select o.id, o.name from organizations o
+            left join organizations_domains d on d._parent_id = o.id and d.host = ${host}
+            where o.deleted_at is null and (d.host is not null or o.is_default)
+            order by d.host is not null desc limit 1`,
+  )
+  return row ?? null
+}

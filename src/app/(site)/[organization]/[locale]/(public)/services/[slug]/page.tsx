@@ -1,0 +1,113 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { JsonLd } from '@/src/components/site/JsonLd'
+import { localizedPath } from '@/src/lib/site-path'
+import { fill } from '@/src/lib/site-words'
+import { pageMetadata } from '../../../../../_data/metadata'
+import { requireSite, type SiteParams } from '../../../../../_data/requireSite'
+import { RichContent } from '../../../../../_data/RichContent'
+import { serviceDetailOf, servicesOf, type ServiceDetail, type ServiceSummary } from '../../../../../_data/services'
+import type { Site } from '../../../../../_data/site'
+import inner from '../../inner.module.css'
+import styles from './page.module.css'
+
+interface PageProps {
+  params: Promise<SiteParams & { slug: string }>
+}
+
+export function generateStaticParams(): { slug: string }[] {
+  return []
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { site, service, detail } = await requireService(params)
+  return pageMetadata(site, {
+    title: service.title,
+    description: service.tagline ?? detail.description,
+    paths: pathsOf(site, service, detail),
+  })
+}
+
+export default async function ServicePage({ params }: PageProps) {
+  const { site, words, services, service, detail } = await requireService(params)
+  const at = (path: string) => localizedPath(site.locale, path)
+  const neighbours = [
+    { words: words.previous, rel: 'prev', service: services[service.orbit - 2] },
+    { words: words.next, rel: 'next', service: services[service.orbit] },
+  ]
+  const url = site.origin + at(`/services/${encodeURIComponent(service.slug)}`)
+  return (
+    <article className={inner.page}>
+      <header className={inner.heading}>
+        <p className={`label ${inner.label}`}>
+          <Link href={at('/services')}>{words.services}</Link>
+          <span>{fill(words.orbit, { number: service.orbit, total: services.length })}</span>
+        </p>
+        <h1>{service.title}</h1>
+        {service.tagline ? <p className="lead">{service.tagline}</p> : null}
+      </header>
+      <div className={styles.body}>
+        <p className={styles.description}>{detail.description}</p>
+        {detail.content ? <RichContent content={detail.content} locale={site.locale} className={styles.prose} /> : null}
+        <p>
+          <Link href={at(`/contact?service=${encodeURIComponent(service.slug)}`)} className="button">
+            {fill(words.askAbout, { title: service.title })}
+          </Link>
+        </p>
+      </div>
+      <nav className={styles.neighbours} aria-label={words.services}>
+        {neighbours.map((neighbour) =>
+          neighbour.service ? (
+            <Link
+              key={neighbour.rel}
+              rel={neighbour.rel}
+              href={at(`/services/${encodeURIComponent(neighbour.service.slug)}`)}
+              data-side={neighbour.rel}
+            >
+              <span className="label">{neighbour.words}</span>
+              <span className={styles.neighbour}>{neighbour.service.title}</span>
+            </Link>
+          ) : null,
+        )}
+      </nav>
+      <JsonLd
+        data={{
+          '@context': 'https://schema.org',
+          '@type': 'Service',
+          name: service.title,
+          description: service.tagline ?? detail.description,
+          url,
+          inLanguage: site.locale,
+          provider: {
+            '@type': 'Organization',
+            name: site.name,
+            url: site.origin,
+            ...(site.contact.email ? { email: site.contact.email } : {}),
+            ...(site.contact.phone ? { telephone: site.contact.phone } : {}),
+          },
+        }}
+      />
+    </article>
+  )
+}
+
+async function requireService(params: PageProps['params']) {
+  const { site, words } = await requireSite(params)
+  const slug = decodeURIComponent((await params).slug)
+  const services = await servicesOf(site)
+  const service = services.find((candidate) => candidate.slug === slug)
+  const detail = service ? await serviceDetailOf(site, service.id) : null
+  if (!service || !detail) notFound()
+  return { site, words, services, service, detail }
+}
+
+/** The service's address by language. Without a slug of its own a language uses the one that it falls back to. */
+function pathsOf(site: Site, service: ServiceSummary, { slugs }: ServiceDetail) {
+  return Object.fromEntries(
+    site.languages.map((language) => [
+      language,
+      `/services/${encodeURIComponent(slugs[language] ?? slugs.en ?? service.slug)}`,
+    ]),
+  )
+}

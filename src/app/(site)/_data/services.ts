@@ -1,0 +1,115 @@
+import { cache } from 'react'
+import { planetLookOf } from '@/src/fields/planetLook'
+import { LOCALE_CODES, type Locale } from '@/src/lib/locales'
+import type { PlanetLook } from '@/src/lib/planet-look'
+import { servicesTag } from '@/src/lib/site-tags'
+import type { Service } from '@/payload-types'
+import { cached } from './cached'
+import { payload } from './payload'
+import type { Site } from './site'
+
+/** More than any ring can carry; what a page lists at once. */
+const MOST_SERVICES = 100
+
+/** A published service as lists, navigation and the scene show it. */
+export interface ServiceSummary {
+  id: string
+  slug: string
+  title: string
+  tagline: string | null
+  /** Its place from the lamp outwards, counted from 1. */
+  orbit: number
+  featuredOrder: number | null
+  look: PlanetLook
+  updatedAt: string
+}
+
+/** A published service with everything that its page shows. */
+export interface ServiceDetail {
+  description: string
+  content: Service['content']
+  /** The service's slug in each language in which it has one. */
+  slugs: Partial<Record<Locale, string>>
+}
+
+/** The published services of a site in orbit order. Two statements for any number of services, then none until one changes. */
+export const servicesOf = cache((site: Site): Promise<ServiceSummary[]> => {
+  return cached(['services', site.id, site.locale], [servicesTag(site.id)], async () => {
+    const { docs } = await (
+      await payload()
+    ).find({
+      collection: 'services',
+      where: { organization: { equals: site.id } },
+      select: { title: true, slug: true, tagline: true, featuredOrder: true, look: true, updatedAt: true },
+      sort: ['featuredOrder', 'createdAt'],
+      locale: site.locale,
+      depth: 0,
+      limit: MOST_SERVICES,
+      pagination: false,
+      overrideAccess: false,
+    })
+    return docs.map((service, index) => ({
+      id: service.id,
+      slug: service.slug,
+      title: service.title,
+      tagline: service.tagline || null,
+      orbit: index + 1,
+      featuredOrder: service.featuredOrder ?? null,
+      look: planetLookOf(service.look),
+      updatedAt: service.updatedAt,
+    }))
+  })
+})
+
+/** The rest of a service that {@link servicesOf} listed, or null when it was unpublished a moment ago. */
+export const serviceDetailOf = cache((site: Site, id: string): Promise<ServiceDetail | null> => {
+  return cached(['service', site.id, id, site.locale], [servicesTag(site.id)], async () => {
+    const api = await payload()
+    const { docs } = await api.find({
+      collection: 'services',
+      where: { and: [{ id: { equals: id } }, { organization: { equals: site.id } }] },
+      select: { description: true, content: true },
+      locale: site.locale,
+      depth: 1,
+      limit: 1,
+      pagination: false,
+      overrideAccess: false,
+    })
+    const service = docs[0]
+    if (!service) return null
+    return { description: service.description, content: service.content, slugs: await slugsOf(site.id, id) }
+  })
+})
+
+/** Slugs of every published service by language, for sitemaps. */
+export const slugsOfAll = cache((site: Site): Promise<Record<string, Partial<Record<Locale, string>>>> => {
+  return cached(['service-slugs', site.id], [servicesTag(site.id)], () => readSlugs(site.id))
+})
+
+async function slugsOf(organization: string, id: string): Promise<Partial<Record<Locale, string>>> {
+  return (await readSlugs(organization, id))[id] ?? {}
+}
+
+async function readSlugs(organization: string, id?: string): Promise<Record<string, Partial<Record<Locale, string>>>> {
+  const { docs } = await (
+    await payload()
+  ).find({
+    collection: 'services',
+    where: { and: [{ organization: { equals: organization } }, ...(id ? [{ id: { equals: id } }] : [])] },
+    select: { slug: true },
+    locale: 'all',
+    depth: 0,
+    limit: MOST_SERVICES,
+    pagination: false,
+    overrideAccess: false,
+  })
+  return Object.fromEntries(docs.map((service) => [service.id, textByLocale(service.slug)]))
+}
+
+/** With `locale: 'all'` a localized field holds a value for each language, which the generated types do not know. */
+function textByLocale(value: unknown): Partial<Record<Locale, string>> {
+  const values = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  return Object.fromEntries(
+    LOCALE_CODES.flatMap((code) => (typeof values[code] === 'string' ? [[code, values[code]]] : [])),
+  )
+}

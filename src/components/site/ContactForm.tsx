@@ -1,0 +1,201 @@
+'use client'
+
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { CONTACT_ENDPOINT, HONEYPOT, ORIGIN_FIELDS, type OriginField } from '@/src/lib/contact-fields'
+import type { SiteWords } from '@/src/lib/site-words'
+import { firstTouch } from './firstTouch'
+import styles from './ContactForm.module.css'
+
+type FormWords = Pick<
+  SiteWords,
+  | 'fieldName'
+  | 'fieldEmail'
+  | 'fieldPhone'
+  | 'fieldCompany'
+  | 'fieldService'
+  | 'fieldServiceNone'
+  | 'fieldMessage'
+  | 'optional'
+  | 'send'
+  | 'sending'
+  | 'problemsTitle'
+  | 'problemNetwork'
+  | 'problemUnknown'
+  | 'thanksTitle'
+  | 'thanksText'
+  | 'thanksAgain'
+>
+
+interface ContactFormProps {
+  words: FormWords
+  /** The consent with the studio's name in it. */
+  consent: string
+  locale: string
+  token: string
+  services: { slug: string; title: string }[]
+  /** The service that the visitor came from. */
+  asked: string | null
+  /** How this very page was reached; the visit's first page counts more where it is known. */
+  origin: Partial<Record<OriginField, string>>
+  againHref: string
+}
+
+interface Answer {
+  message?: string
+  errors?: Record<string, string>
+  token?: string
+}
+
+/** The contact form. Sends itself without JavaScript; with it, mistakes are shown beside their fields. */
+export function ContactForm({ words, consent, locale, token, services, asked, origin, againHref }: ContactFormProps) {
+  const [state, setState] = useState<'idle' | 'sending' | 'sent'>('idle')
+  const [answer, setAnswer] = useState<Answer>({})
+  const [isReady, setIsReady] = useState(false)
+  const summary = useRef<HTMLDivElement>(null)
+  const problems = answer.errors ?? {}
+
+  // Until then the browser's own checks are the only ones before the server's.
+  useEffect(() => setIsReady(true), [])
+  useEffect(() => {
+    if (answer.message || state === 'sent') summary.current?.focus()
+  }, [answer, state])
+
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (state === 'sending') return
+    const form = event.currentTarget
+    const body = {
+      ...Object.fromEntries(new FormData(form)),
+      ...firstTouch(),
+      ...(answer.token ? { token: answer.token } : {}),
+    }
+    setState('sending')
+    try {
+      const response = await fetch(form.action, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify(body),
+      })
+      if (response.ok) return setState('sent')
+      const told = (await response.json().catch(() => ({}))) as Answer
+      setAnswer({ message: told.message ?? words.problemUnknown, errors: told.errors, token: told.token })
+    } catch {
+      setAnswer({ message: words.problemNetwork })
+    }
+    setState('idle')
+  }
+
+  if (state === 'sent') {
+    return (
+      <div className="notice" data-kind="good" ref={summary} tabIndex={-1} role="status">
+        <h2>{words.thanksTitle}</h2>
+        <p>{words.thanksText}</p>
+        <p>
+          <a href={againHref}>{words.thanksAgain}</a>
+        </p>
+      </div>
+    )
+  }
+
+  const invalid = (name: string) =>
+    problems[name] ? { 'aria-invalid': true, 'aria-describedby': `${name}-problem` } : {}
+  const problemOf = (name: string) =>
+    problems[name] ? (
+      <p className="field-problem" id={`${name}-problem`}>
+        {problems[name]}
+      </p>
+    ) : null
+  const optional = <span className="quiet">({words.optional})</span>
+
+  return (
+    <form method="post" action={CONTACT_ENDPOINT} onSubmit={send} noValidate={isReady} className={styles.form}>
+      {answer.message ? (
+        <div className="notice" data-kind="problem" ref={summary} tabIndex={-1} role="alert">
+          <p>{answer.message}</p>
+          {Object.keys(problems).length > 0 ? (
+            <ul>
+              {Object.entries(problems).map(([name, problem]) => (
+                <li key={name}>{name === 'token' ? problem : <a href={`#${name}`}>{problem}</a>}</li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      ) : null}
+      <input type="hidden" name="token" value={answer.token ?? token} />
+      <input type="hidden" name="locale" value={locale} />
+      {ORIGIN_FIELDS.map((name) => (
+        <input key={name} type="hidden" name={name} value={origin[name] ?? ''} />
+      ))}
+      <div className={styles.trap} aria-hidden="true">
+        <label>
+          Website
+          <input name={HONEYPOT} tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+      <div className={styles.pair}>
+        <div className="field">
+          <label htmlFor="name">{words.fieldName}</label>
+          <input id="name" name="name" required maxLength={120} autoComplete="name" {...invalid('name')} />
+          {problemOf('name')}
+        </div>
+        <div className="field">
+          <label htmlFor="email">{words.fieldEmail}</label>
+          <input
+            id="email"
+            name="email"
+            type="email"
+            required
+            maxLength={254}
+            autoComplete="email"
+            {...invalid('email')}
+          />
+          {problemOf('email')}
+        </div>
+        <div className="field">
+          <label htmlFor="company">
+            {words.fieldCompany} {optional}
+          </label>
+          <input id="company" name="company" maxLength={160} autoComplete="organization" {...invalid('company')} />
+          {problemOf('company')}
+        </div>
+        <div className="field">
+          <label htmlFor="phone">
+            {words.fieldPhone} {optional}
+          </label>
+          <input id="phone" name="phone" type="tel" maxLength={60} autoComplete="tel" {...invalid('phone')} />
+          {problemOf('phone')}
+        </div>
+      </div>
+      {services.length > 0 ? (
+        <div className="field">
+          <label htmlFor="service">{words.fieldService}</label>
+          <select id="service" name="service" defaultValue={asked ?? ''}>
+            <option value="">{words.fieldServiceNone}</option>
+            {services.map(({ slug, title }) => (
+              <option key={slug} value={slug}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
+      <div className="field">
+        <label htmlFor="message">{words.fieldMessage}</label>
+        <textarea id="message" name="message" required maxLength={10_000} rows={7} {...invalid('message')} />
+        {problemOf('message')}
+      </div>
+      <div className="field">
+        <label className="check">
+          <input id="consent" type="checkbox" name="consent" value="yes" required {...invalid('consent')} />
+          <span>{consent}</span>
+        </label>
+        {problemOf('consent')}
+      </div>
+      <p>
+        <button className="button" aria-disabled={state === 'sending'}>
+          {state === 'sending' ? words.sending : words.send}
+        </button>
+      </p>
+    </form>
+  )
+}

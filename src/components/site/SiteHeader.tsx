@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import { NavLinks } from './NavLinks'
+import { OrreryMark } from './OrreryMark'
+import styles from './SiteHeader.module.css'
+
+interface SiteHeaderProps {
+  name: string
+  logo: { url: string; alt: string; width: number; height: number } | null
+  homeHref: string
+  navigationLabel: string
+  links: { segment: string; href: string; text: string }[]
+}
+
+export function SiteHeader({ name, logo, homeHref, navigationLabel, links }: SiteHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <Link href={homeHref} className={styles.name}>
+        {logo ? (
+          // The organization's own file, small and of unknown format: the optimizer would gain nothing.
+          // eslint-disable-next-line @next/next/no-img-element
+          <img src={logo.url} alt={logo.alt || name} width={logo.width} height={logo.height} className={styles.logo} />
+        ) : (
+          <>
+            <OrreryMark className={styles.mark} />
+            <span>{name}</span>
+          </>
+        )}
+      </Link>
+      <NavLinks label={navigationLabel} links={links} />
+    </header>
+  )
+}

@@ -1,0 +1,48 @@
+import { contrast, isHexColour, luminance, mix, readableOn } from './colour'
+
+/** What an organization may replace of the look; anything that is no colour counts as not set. */
+export interface Brand {
+  accent?: string | null
+  accentOnLight?: string | null
+  secondary?: string | null
+  ground?: string | null
+}
+
+const DARK = { ground: '#0d1413', ink: '#ece7db', accent: '#c9a15a' }
+const LIGHT = { ground: '#f4f1ea', ink: '#1c2421', accent: '#8a6426' }
+/** Text that is read at length keeps AAA on whatever ground an organization chooses. */
+const BODY_CONTRAST = 7
+const LABEL_CONTRAST = 4.5
+
+/**
+ * An organization's brand as inline CSS variables that `src/components/tokens.css` reads. Only checked colours get in,
+ * accents are moved until they can be read, and a ground on which the ink could not be read is left out.
+ */
+export function brandVariables(brand: Brand | null | undefined): Record<`--brand-${string}`, string> {
+  const variables: Record<`--brand-${string}`, string> = {}
+  if (!brand) return variables
+  let dark = DARK.ground
+  let light = LIGHT.ground
+  if (isHexColour(brand.ground)) {
+    if (contrast(DARK.ink, brand.ground) >= BODY_CONTRAST) {
+      dark = variables['--brand-ground-dark'] = brand.ground.toLowerCase()
+      variables['--brand-raised-dark'] = mix(dark, '#ffffff', 0.04)
+    } else if (contrast(LIGHT.ink, brand.ground) >= BODY_CONTRAST) {
+      light = variables['--brand-ground-light'] = brand.ground.toLowerCase()
+      variables['--brand-raised-light'] = mix(light, '#ffffff', 0.6)
+    }
+  }
+  const accent = isHexColour(brand.accent) ? brand.accent : null
+  const onLight = isHexColour(brand.accentOnLight) ? brand.accentOnLight : accent
+  if (accent)
+    variables['--brand-accent-dark'] = readableOn(accent.toLowerCase(), mix(dark, '#ffffff', 0.04), LABEL_CONTRAST)
+  if (onLight) variables['--brand-accent-light'] = readableOn(onLight.toLowerCase(), light, LABEL_CONTRAST)
+  if (isHexColour(brand.secondary)) {
+    variables['--brand-secondary-dark'] = readableOn(brand.secondary.toLowerCase(), dark, LABEL_CONTRAST)
+    variables['--brand-secondary-light'] = readableOn(brand.secondary.toLowerCase(), light, LABEL_CONTRAST)
+  }
+  const onAccent = (fill: string) => (luminance(fill) > 0.18 ? '#0d1413' : '#ffffff')
+  variables['--brand-on-accent-dark'] = onAccent(variables['--brand-accent-dark'] ?? DARK.accent)
+  variables['--brand-on-accent-light'] = onAccent(variables['--brand-accent-light'] ?? LIGHT.accent)
+  return variables
+}

@@ -1,0 +1,31 @@
+import { DEFAULT_LOCALE, isLocale, type Locale } from './locales'
+
+/** Where a path of the public site leads. */
+export interface SitePath {
+  locale: Locale
+  /** Without the language prefix, always with a leading slash. */
+  path: string
+  /** The default language spelled out (`/en/services`): the address without it is the one to use. */
+  isRedundant: boolean
+}
+
+/** Splits the language prefix from a path: `/es/services` is `/services` in Spanish, `/services` is in the default one. */
+export function parseSitePath(pathname: string): SitePath {
+  const [, first = '', ...rest] = pathname.split('/')
+  if (!isLocale(first)) return { locale: DEFAULT_LOCALE, path: pathname, isRedundant: false }
+  return { locale: first, path: `/${rest.join('/')}`, isRedundant: first === DEFAULT_LOCALE }
+}
+
+/** The address of a page in a language: `('es', '/services')` is `/es/services`. */
+export function localizedPath(locale: Locale, path: string): string {
+  if (locale === DEFAULT_LOCALE) return path
+  return path === '/' ? `/${locale}` : `/${locale}${path}`
+}
+
+/**
+ * Whether a page is made for each request instead of being kept: it holds a form token or is about a person. Such
+ * pages carry a nonce; kept ones cannot. `path` is without the language prefix.
+ */
+export function isPerRequest(path: string): boolean {
+  return !(path === '/' || path === '/robots.txt' || path === '/sitemap.xml' || /^\/services(\/[^/]+)?$/.test(path))
+}

@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { NextResponse, type NextRequest } from 'next/server'
+import { THEME_SCRIPT } from '@/src/components/site/theme'
+import { isPerRequest, localizedPath, parseSitePath } from '@/src/lib/site-path'
+import { pagePolicy } from '@/src/server/contentSecurityPolicy'
+import { hostName } from '@/src/server/hosts'
+
+const THEME_SCRIPT_HASH = `'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`
+/** Next takes folders of these names for files of its own kind. */
+const FILES: Readonly<Record<string, string>> = { '/robots.txt': '/robots-txt', '/sitemap.xml': '/sitemap-xml' }
+const PANEL = /^\/admin(\/|$)/
+
+/**
+ * Puts organization and language into the path (`/es/services` becomes `/meridian/es/services`), so that public pages
+ * read no headers and can be kept; and gives the pages that are made for each request a policy with a nonce.
+ *
+ * Whatever a visitor asks for gets the prefix of the host that was asked, so no path leads to another organization.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (PANEL.test(pathname)) return withNonce(request)
+  const { locale, path, isRedundant } = parseSitePath(pathname)
+  if (isRedundant) return NextResponse.redirect(at(request, localizedPath(locale, path)), 308)
+  const target = at(request, `/${organizationOf(request)}/${locale}${FILES[path] ?? (path === '/' ? '' : path)}`)
+  if (isPerRequest(path)) return withNonce(request, target)
+  // Kept pages are announced as changed to this server alone: everybody else asks again, and mostly hears 304.
+  return NextResponse.rewrite(target, { headers: { 'cache-control': 'public, max-age=0, must-revalidate' } })
+}
+
+export const config = {
+  matcher: [
+    // Everything but the interfaces, what the build made, and the files of public/.
+    '/((?!api/|api$|internal/|_next/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
+  ],
+}
+
+/** As the server in front resolved it (`src/server`). Without that server the host itself, for the data layer to look up. */
+function organizationOf(request: NextRequest): string {
+  const known = request.headers.get('x-orrery-organization')
+  return encodeURIComponent(known || `~${hostName(request.headers.get('host') ?? undefined) ?? 'localhost'}`)
+}
+
+function at(request: NextRequest, pathname: string): URL {
+  const url = request.nextUrl.clone()
+  url.pathname = pathname
+  return url
+}
+
+/** Next reads the nonce from the request's policy and puts it on its own scripts. */
+function withNonce(request: NextRequest, target?: URL): NextResponse {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = pagePolicy({
+    scripts: [`'nonce-${nonce}'`, THEME_SCRIPT_HASH],
+    https: request.nextUrl.protocol === 'https:',
+    dev: process.env.NODE_ENV === 'development',
+  })
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  headers.set('x-nonce', nonce)
+  const response = target
+    ? NextResponse.rewrite(target, { request: { headers } })
+    : NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  response.headers.set('cache-control', 'private, no-store')
+  return response
+}
