@@ -21,7 +21,9 @@ async function main(): Promise<void> {
   const problem = await demoAccountProblem(env, pool)
   if (problem !== null) return exitFatally(problem)
 
-  const app = next({ dev, dir: root, hostname: env.HOST, port: env.PORT })
+  // Not the address that it listens on: Next reads 127.0.0.1 as localhost in one place and not in another, and would then
+  // take its own rewrites for addresses of a stranger.
+  const app = next({ dev, dir: root, hostname: 'localhost', port: env.PORT })
   const server = webServer({
     serverUrl: env.SERVER_URL,
     trustProxy: env.TRUST_PROXY,

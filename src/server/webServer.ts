@@ -28,7 +28,7 @@ export interface WebServer {
 }
 
 /** What is the same on every host, needs no organization, and stays reachable for whoever watches the server. */
-const HOSTLESS = /^\/(_next\/|api\/health$)/
+const HOSTLESS = /^\/(_next\/|internal\/|api\/health$)/
 /** What the server's own host always answers. */
 const PLATFORM = /^\/(admin|api)(\/|$)/
 const MAX_HEADER_BYTES = 32 * 1024
