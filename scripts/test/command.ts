@@ -23,6 +23,7 @@ export async function runWatched(args: string[], options: WatchedOptions): Promi
   const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }),
       ...options.env,
       NODE_OPTIONS:
         `${options.env?.NODE_OPTIONS ?? process.env.NODE_OPTIONS ?? ''} --inspect-port=127.0.0.1:${inspectPort}`.trim(),

@@ -147,7 +147,7 @@ const e2e: Step = {
   run: async (context) => {
     const report = context.file('playwright.json')
     const { ok } = await context.node(bin('@playwright/test/cli.js'), ['test', '--reporter=list,json'], {
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: '0' },
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     })
     return countPlaywright(report, ok)
   },

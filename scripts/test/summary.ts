@@ -1,7 +1,7 @@
 import type { Finished } from './types'
 
 /** How much of a failed step's log is printed: its end. All of it is in test-results/. */
-const SHOWN_CHARACTERS = 16_000
+const SHOWN_CHARACTERS = 10_000
 
 /** One line for a step that has ended; of a failed one, the end of its log as well. */
 export function printFinished({ step, result, ms, log }: Finished): void {
