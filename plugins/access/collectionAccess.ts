@@ -6,7 +6,10 @@ import { allowsNew, decide, filterOf, type CollectionPolicy, type Operation } fr
 type AccessResult = boolean | Where
 
 /** Payload's access functions for one collection. All are synchronous and ask nothing of the database. */
-export function collectionAccess(policy: CollectionPolicy, isAuth: boolean): NonNullable<CollectionConfig['access']> {
+export function collectionAccess(
+  policy: CollectionPolicy,
+  { isAuth, hasVersions }: { isAuth: boolean; hasVersions: boolean },
+): NonNullable<CollectionConfig['access']> {
   const rows =
     (operation: Operation, prefix = ''): Access =>
     ({ req }) =>
@@ -20,11 +23,15 @@ export function collectionAccess(policy: CollectionPolicy, isAuth: boolean): Non
       return allowsNew(policy, decision, newRow(policy, data as Record<string, unknown>))
     },
     read: rows('read'),
-    readVersions: rows('readVersions', 'version.'),
-    update: (args) =>
-      (touchesTrash(args.data)
-        ? both(rows('update')(args), rows('trash')(args))
-        : rows('update')(args)) as AccessResult,
+    // Payload has the routes all the same, and fails on the tables that are not there.
+    readVersions: hasVersions ? rows('readVersions', 'version.') : () => false,
+    update: (args) => {
+      const may = rows('update')(args) as AccessResult
+      if (!touchesTrash(args.data)) return may
+      const mayTrash = rows('trash')(args) as AccessResult
+      // Forms send every field: a row that is not in the trash stays out of it without asking.
+      return both(may, isSet(args.data.deletedAt) ? mayTrash : either(mayTrash, { deletedAt: { exists: false } }))
+    },
     // Payload asks `delete` for the soft delete too, and then passes what is about to be written.
     delete: (args) => rows(touchesTrash(args.data) ? 'trash' : 'delete')(args),
     ...(isAuth
@@ -42,15 +49,24 @@ export function personIn(req: PayloadRequest): Person | null {
   return personOf(req.user)
 }
 
-function touchesTrash(data: unknown): boolean {
+function touchesTrash(data: unknown): data is { deletedAt: unknown } {
   return typeof data === 'object' && data !== null && 'deletedAt' in data
 }
 
-function both(one: unknown, other: unknown): AccessResult {
+function isSet(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== ''
+}
+
+function both(one: AccessResult, other: AccessResult): AccessResult {
   if (one === false || other === false) return false
-  if (one === true) return other as AccessResult
-  if (other === true) return one as AccessResult
-  return { and: [one as Where, other as Where] }
+  if (one === true) return other
+  if (other === true) return one
+  return { and: [one, other] }
+}
+
+function either(one: AccessResult, other: Where): AccessResult {
+  if (one === true) return true
+  return one === false ? other : { or: [one, other] }
 }
 
 function newRow(policy: CollectionPolicy, data: Record<string, unknown>) {

@@ -3,6 +3,8 @@ import { idOf } from '@/src/lib/ids'
 import { passesFieldRule, type CollectionPolicy, type FieldRule } from '@/src/lib/policy'
 import { personIn } from './collectionAccess'
 
+type Row = Record<string, unknown>
+
 /**
  * Puts the policy's field rules on the fields they name.
  *
@@ -11,7 +13,6 @@ import { personIn } from './collectionAccess'
 export function applyFieldRules(fields: Field[], policy: CollectionPolicy, isAccount: boolean): Field[] {
   const pending = new Set(Object.keys(policy.fields ?? {}))
   const result = walk(fields, '', policy, isAccount, pending)
-  // Fields that Payload adds by itself (auth) come after the plugins; their rules are applied in `authFieldRules`.
   if (pending.size > 0)
     throw new Error(
       `The policy names fields that do not exist: ${[...pending].join(', ')}. Correct collections/policy.ts.`,
@@ -50,9 +51,9 @@ function walk(
           ...field,
           access: {
             ...('access' in field ? field.access : {}),
-            ...(rules.create ? { create: check(rules.create, isAccount) } : {}),
-            ...(rules.read ? { read: check(rules.read, isAccount) } : {}),
-            ...(rules.update ? { update: check(rules.update, isAccount) } : {}),
+            ...(rules.create ? { create: check(rules.create, policy, isAccount) } : {}),
+            ...(rules.read ? { read: check(rules.read, policy, isAccount) } : {}),
+            ...(rules.update ? { update: check(rules.update, policy, isAccount) } : {}),
           },
         } as Field)
       : field
@@ -63,11 +64,33 @@ function walk(
   })
 }
 
-function check(rule: FieldRule, isAccount: boolean): FieldAccess {
+function check(rule: FieldRule, policy: CollectionPolicy, isAccount: boolean): FieldAccess {
+  const column = policy.organizationField ?? (policy.tenancy === 'organization' ? 'organization' : null)
   return ({ req, doc, data, id }) => {
     const person = personIn(req)
-    const row = (doc ?? data) as Record<string, unknown> | undefined
-    const self = isAccount && person !== null && (idOf(row?.id) ?? idOf(id)) === person.id
-    return passesFieldRule(rule, person, isAccount ? null : idOf(row?.organization), self)
+    // On create `doc` is empty, or the original of a copy; without a row at all there is neither.
+    const rows = [doc, data].filter((row): row is Row => typeof row === 'object' && row !== null)
+    const self = isAccount && person !== null && (idOf(rows.find((row) => row.id)?.id) ?? idOf(id)) === person.id
+    const known = column ? rows.map((row) => idsAt(row, column.split('.'))).find((ids) => ids.length > 0) : undefined
+    return passesFieldRule(rule, person, known ?? null, self)
   }
+}
+
+/** The ids at a path: one of a relationship, one for each row of an array. */
+function idsAt(value: unknown, [key, ...rest]: string[]): string[] {
+  if (key === undefined) return [idOf(value) ?? []].flat()
+  if (Array.isArray(value)) return value.flatMap((row) => idsAt(row, [key, ...rest]))
+  return typeof value === 'object' && value !== null ? idsAt((value as Row)[key], rest) : []
+}
+
+/**
+ * Fields that are read with every row, whatever was selected: a rule that names roles has to know the row's
+ * organization. Accounts are left out: their memberships are rows of their own, and without them the rule is stricter.
+ */
+export function fieldsThatRulesNeed(policy: CollectionPolicy): Record<string, true> {
+  const asksForRoles = Object.values(policy.fields ?? {}).some(
+    ({ read }) => typeof read === 'object' && (read.roles?.length ?? 0) > 0,
+  )
+  const column = policy.organizationField ?? (policy.tenancy === 'organization' ? 'organization' : 'id')
+  return asksForRoles && column !== 'id' && !column.includes('.') ? { [column]: true } : {}
 }

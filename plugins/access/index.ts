@@ -2,9 +2,10 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import type { PolicyTable } from '@/src/lib/policy'
 import { assertDeclared } from './assertDeclared'
 import { collectionAccess } from './collectionAccess'
-import { applyFieldRules } from './fieldRules'
+import { applyFieldRules, fieldsThatRulesNeed } from './fieldRules'
 import { assignTenant, keepTenant } from './tenant'
 import { checkReferences } from './references'
+import { refuseVersions } from './versions'
 import { closeInternalCollections } from './internalCollections'
 import { guardMemberships, hideForeignMemberships } from './memberships'
 import { guardCredentials } from './credentials'
@@ -29,12 +30,14 @@ export const accessPlugin =
       const isUsers = collection.slug === usersSlug
       return {
         ...collection,
-        access: collectionAccess(own, Boolean(collection.auth)),
+        access: collectionAccess(own, { isAuth: Boolean(collection.auth), hasVersions: Boolean(collection.versions) }),
+        forceSelect: { ...collection.forceSelect, ...fieldsThatRulesNeed(own) },
         fields: applyFieldRules(isUsers ? hideForeignMemberships(collection.fields) : collection.fields, own, isUsers),
         hooks: {
           ...hooks,
           beforeOperation: [
             assignTenant(own),
+            ...(collection.versions ? [] : [refuseVersions]),
             ...(isUsers ? [guardCredentials] : []),
             ...(hooks.beforeOperation ?? []),
           ],
@@ -43,7 +46,7 @@ export const accessPlugin =
             ...(isUsers ? [guardMemberships] : []),
             ...(hooks.beforeValidate ?? []),
           ],
-          beforeChange: [...(hooks.beforeChange ?? []), checkReferences(policy, own)],
+          beforeChange: [...(hooks.beforeChange ?? []), checkReferences(policy, own, isUsers)],
         },
         custom: { ...collection.custom, policy: own },
       }

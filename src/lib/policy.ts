@@ -168,22 +168,21 @@ export function allowsNew(policy: CollectionPolicy, decision: Decision, row: New
 }
 
 /**
- * Whether a person passes a field rule. `organization` is the row's (roles count there alone; without one any
- * membership counts), `self` is whether the row is the person's own account.
+ * Whether a person passes a field rule. Roles count in the row's own `organizations` alone; `null` means that the row
+ * is not known (a filter over many rows, a form without one), and then the roles have to suffice wherever the person
+ * belongs. `self` is whether the row is the person's own account.
  */
 export function passesFieldRule(
   rule: FieldRule,
   person: Person | null,
-  organization: string | null,
+  organizations: readonly string[] | null,
   self: boolean,
 ): boolean {
   if (rule === 'nobody') return false
   if (person?.isAdmin) return true
   if (rule === 'platform' || !person) return false
   if (rule.self && self) return true
-  return person.memberships.some(
-    (membership) =>
-      rule.roles?.includes(membership.role) === true &&
-      (organization === null || membership.organization === organization),
-  )
+  const holds = ({ role }: Membership) => rule.roles?.includes(role) === true
+  if (organizations === null) return person.memberships.length > 0 && person.memberships.every(holds)
+  return person.memberships.some((row) => organizations.includes(row.organization) && holds(row))
 }

@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest'
+import { startTestPayload } from '../helpers/payload'
+import { PROOF } from '../helpers/size'
+import { everyCase, selectCases, type Case } from './engine/cases'
+import { runCase, type Finding, type World } from './engine/run'
+import { buildWorld, ruledCollections } from './engine/world'
+
+/** How many cases beside the distinct ones a reduced run takes, a different lot every day. */
+const EXTRA = 300
+
+const app = await startTestPayload()
+let world: World
+
+beforeAll(async () => {
+  world = await buildWorld(app)
+})
+
+test(
+  'every case of the matrix answers as the policy table says',
+  { timeout: PROOF ? 3_600_000 : 180_000 },
+  async () => {
+    const all = everyCase(world.rows, ruledCollections(app.payload), world.cast.actors)
+    const seed = Number(process.env.ORRERY_ISOLATION_SEED ?? Math.floor(Date.now() / 86_400_000))
+    const { chosen, distinct } = PROOF
+      ? { chosen: all, distinct: all.length }
+      : selectCases(all, world.rows, { seed, extra: EXTRA })
+    const findings = await runAll(world, chosen)
+    console.info(
+      `isolation: ${chosen.length} cases of ${all.length} (${distinct} distinct, ${chosen.length - distinct} in rotation; ORRERY_ISOLATION_SEED=${seed})`,
+    )
+    expect(findings).toEqual([])
+  },
+)
+
+async function runAll(place: World, cases: Case[]): Promise<string[]> {
+  const findings: Finding[] = []
+  for (const one of cases) findings.push(...(await runCase(place, one)))
+  return findings.map(({ kind, what }) => `${kind}: ${what}`)
+}
