@@ -33,6 +33,7 @@ export function filterResponse(req: IncomingMessage, res: ServerResponse, option
     write: res.write.bind(res) as (chunk: Buffer, callback?: Callback) => boolean,
     end: res.end.bind(res) as (chunk?: Buffer, callback?: () => void) => ServerResponse,
     flushHeaders: res.flushHeaders.bind(res),
+    setHeader: res.setHeader,
   }
   const prototype: object = Object.getPrototypeOf(res)
   const held: Buffer[] = []
@@ -74,6 +75,8 @@ export function filterResponse(req: IncomingMessage, res: ServerResponse, option
   }
 
   const finishWhole = async () => {
+    // Next replaces this by one that does nothing once the head counts as sent, which it does since it is held back.
+    res.setHeader = original.setHeader
     let body: Buffer = Buffer.concat(held)
     if (needsPolicy(res, options)) {
       res.setHeader(
