@@ -1,6 +1,6 @@
 /**
  * Step `drift`: what is generated from the configuration is up to date. Makes everything anew in a folder of its own and
- * compares; `--write` puts the new files in place (except migrations, which people make).
+ * compares; `npm run generate` and `npm run migrate:create` write them.
  * Prints one line `CHECK name ok` or `CHECK name FAILED` each, after the reason.
  */
 import { spawnSync } from 'node:child_process'
@@ -28,15 +28,10 @@ async function checkAll(): Promise<void> {
   for (const { file, make } of generated()) {
     const fresh = await make()
     const current = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : ''
-    if (process.argv.includes('--write')) {
-      mkdirSync(dirname(join(root, file)), { recursive: true })
-      writeFileSync(join(root, file), fresh)
-    } else {
-      report(
-        file,
-        fresh === current ? null : `${file} is out of date: run \`npm run generate\`\n${difference(file, fresh)}`,
-      )
-    }
+    report(
+      file,
+      fresh === current ? null : `${file} is out of date: run \`npm run generate\`\n${difference(file, fresh)}`,
+    )
   }
 }
 
