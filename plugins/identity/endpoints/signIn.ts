@@ -25,7 +25,7 @@ export const signInForm = defineForm({
 
 export const signOutForm = defineForm({
   path: '/identity/sign-out',
-  schema: z.object({ everywhere: z.coerce.boolean().default(false), next: z.string().optional() }),
+  schema: z.object({ everywhere: z.stringbool().or(z.boolean()).default(false), next: z.string().optional() }),
   run: async (req, { everywhere, next }) => {
     await readSession(req)
     const { config } = req.payload.collections.users

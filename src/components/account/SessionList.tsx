@@ -1,0 +1,54 @@
+import { deviceName } from '@/src/lib/device-name'
+import { AccountForm } from './AccountForm'
+import styles from './account.module.css'
+import type { FormWords } from './types'
+
+export interface ListedSession {
+  id: string
+  createdAt: string
+  ipAddress: string | null
+  userAgent: string | null
+  isCurrent: boolean
+}
+
+interface SessionListProps {
+  sessions: ListedSession[]
+  locale: string
+  page: string
+  words: FormWords & { current: string; end: string; since: string; unknownAddress: string }
+}
+
+/** Where a person is signed in, with a way to end each session but this one. */
+export function SessionList({ sessions, locale, page, words }: SessionListProps) {
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  return (
+    <ul className={styles.sessions}>
+      {sessions.map(({ id, createdAt, ipAddress, userAgent, isCurrent }) => (
+        <li key={id}>
+          <span>
+            {deviceName(userAgent)}
+            <br />
+            <span className="reading quiet">
+              {ipAddress ?? words.unknownAddress} · {words.since}{' '}
+              <time dateTime={createdAt}>{time.format(new Date(createdAt))} UTC</time>
+            </span>
+          </span>
+          {isCurrent ? (
+            <span className="label">{words.current}</span>
+          ) : (
+            <AccountForm
+              action="/api/identity/sessions/revoke"
+              page={page}
+              submit={words.end}
+              words={words}
+              state={null}
+              isQuiet
+            >
+              <input type="hidden" name="session" value={id} />
+            </AccountForm>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
