@@ -2,11 +2,11 @@ import { instrument, positionAt, type Layout, type Placement } from './layout'
 import type { Vec3 } from './types'
 
 /**
- * Where the camera stands. A pose is chosen by the shape of the stage (wide or tall) and by what is in focus; the same pose
- * drives three's camera in the canvas and the projection of the poster.
+ * Where the camera stands. A pose is chosen by the shape of the stage and by what is in focus; the same pose drives three's
+ * camera in the canvas, the projection of the poster, the labels and the pointer.
  */
 
-export type Shape = 'wide' | 'tall'
+export type Shape = 'wide' | 'square' | 'tall'
 
 export type Pose = {
   position: Vec3
@@ -19,11 +19,12 @@ export type Pose = {
   shift: readonly [number, number]
 }
 
-/** Below this ratio of width to height a stage counts as tall. */
+/** Ratios of width to height between the shapes; the poster's stylesheet has the same two. */
 export const tallBelow = 0.8
+export const wideFrom = 1.35
 
 export function shapeOf(aspect: number): Shape {
-  return aspect < tallBelow ? 'tall' : 'wide'
+  return aspect < tallBelow ? 'tall' : aspect < wideFrom ? 'square' : 'wide'
 }
 
 const degrees = Math.PI / 180
@@ -37,31 +38,86 @@ function standing(target: Vec3, azimuth: number, elevation: number, distance: nu
   ]
 }
 
+/** From how high the instrument is seen, in degrees, and from how far, so that every planet stays on the stage all the way round. */
+const overviews: Record<Shape, { elevation: number; distance: number; aspect: number; shift: readonly [number, number] }> =
+  {
+    wide: { elevation: 28, distance: 28.2, aspect: 1.6, shift: [0.012, 0.055] },
+    square: { elevation: 37, distance: 41, aspect: 1.05, shift: [0, 0.03] },
+    tall: { elevation: 53, distance: 64, aspect: 0.66, shift: [0, 0.015] },
+  }
+
 /** The whole instrument, seen by someone who stands before the table. */
 export function overviewPose(shape: Shape): Pose {
   const target: Vec3 = [0, 0.5, 0]
-  if (shape === 'tall') {
-    return { position: standing(target, 0, 50 * degrees, 49), target, fov: 30, aspect: 0.5, shift: [0, 0.06] }
-  }
-  return { position: standing(target, 0, 28 * degrees, 27.2), target, fov: 30, aspect: 1.6, shift: [0.06, 0.035] }
+  const { elevation, distance, aspect, shift } = overviews[shape]
+  return { position: standing(target, 0, elevation * degrees, distance), target, fov: 30, aspect, shift }
 }
 
-/** One planet, three quarters lit, beside the copy on a wide stage and above it on a tall one. */
-export function focusPose(placement: Placement, seconds: number, shape: Shape): Pose {
+/** How far off a planet is seen, in its radii, and where it lies: beside the copy on a wide stage, else in the middle. */
+const closeUps: Record<Shape, { distance: number; aspect: number; shift: readonly [number, number] }> = {
+  wide: { distance: 8.2, aspect: 1.6, shift: [0.2, 0.02] },
+  square: { distance: 8.6, aspect: 1.05, shift: [0, 0.015] },
+  tall: { distance: 11.2, aspect: 0.66, shift: [0, 0.03] },
+}
+
+/** Directions to look at a planet from, in degrees off the line to the lamp; each has it about half lit. Best first. */
+const azimuths = [78, -78, 64, -64, 92, -92, 108, -108] as const
+
+/** One planet, partly lit. `azimuth` in degrees off the line to the lamp. */
+export function focusPose(placement: Placement, seconds: number, shape: Shape, azimuth: number = azimuths[0]): Pose {
   const target = positionAt(placement, seconds)
   const toLamp = Math.atan2(-target[0], -target[2])
-  const reach = placement.planet.look.ring.enabled ? 1.35 : 1
-  const distance = placement.radius * reach * (shape === 'tall' ? 11 : 8.2)
-  const position = standing(target, toLamp + 78 * degrees, 15 * degrees, distance)
-  return shape === 'tall'
-    ? { position, target, fov: 32, aspect: 0.5, shift: [0, 0.17] }
-    : { position, target, fov: 30, aspect: 1.6, shift: [0.2, 0.02] }
+  const { ring } = placement.planet.look
+  const room = ring.enabled ? Math.max(1, ring.outer * 0.6) : 1
+  const { distance, aspect, shift } = closeUps[shape]
+  const position = standing(target, toLamp + azimuth * degrees, 15 * degrees, placement.radius * room * distance)
+  return { position, target, fov: 30, aspect, shift }
 }
 
-/** The pose for a slug, or the overview when there is none or it is not on the instrument. */
-export function poseFor(layout: Layout, focus: string | null, seconds: number, shape: Shape): Pose {
+/** Seconds ahead for which a view is judged; arms are slow, so a view that is clear so long stays clear a good while. */
+const outlook = [0, 8, 16, 24]
+
+/** How much the other planets get in the way of one: 0 when none stands before it or close behind its edge. */
+function crowding(layout: Layout, placement: Placement, seconds: number, shape: Shape, azimuth: number): number {
+  let sum = 0
+  for (const ahead of outlook) {
+    const pose = focusPose(placement, seconds + ahead, shape, azimuth)
+    const project = projector(pose, 1000 * pose.aspect, 1000)
+    const own = project(pose.target)
+    const clear = placement.radius * own.scale
+    for (const other of layout.placements) {
+      if (other === placement) continue
+      const at = project(positionAt(other, seconds + ahead))
+      if (at.depth <= 0) continue
+      const radius = other.radius * at.scale
+      const between = Math.hypot(at.x - own.x, at.y - own.y)
+      const overlap = (clear * 1.3 + radius - between) / clear
+      // One that stands before it hides it; one behind only disturbs.
+      if (overlap > 0) sum += Math.min(overlap, 3) * (at.depth < own.depth ? 4 : 1)
+    }
+  }
+  return sum
+}
+
+/** The direction from which the fewest neighbours pass before or close behind a planet in the next half minute. */
+export function quietAzimuth(layout: Layout, placement: Placement, seconds: number, shape: Shape): number {
+  let best: number = azimuths[0]
+  let least = Infinity
+  for (const azimuth of azimuths) {
+    const crowd = crowding(layout, placement, seconds, shape, azimuth)
+    if (crowd < least - 1e-6) [best, least] = [azimuth, crowd]
+  }
+  return best
+}
+
+/**
+ * The pose for a slug, or the overview when there is none or it is not on the instrument. `azimuth` keeps to a direction once
+ * chosen; without one the quietest is taken.
+ */
+export function poseFor(layout: Layout, focus: string | null, seconds: number, shape: Shape, azimuth?: number): Pose {
   const placement = focus === null ? undefined : layout.placements.find(({ slug }) => slug === focus)
-  return placement ? focusPose(placement, seconds, shape) : overviewPose(shape)
+  if (!placement) return overviewPose(shape)
+  return focusPose(placement, seconds, shape, azimuth ?? quietAzimuth(layout, placement, seconds, shape))
 }
 
 /** Slow at both ends, one curve for every movement of the scene. */
@@ -114,10 +170,13 @@ export type Projected = {
   depth: number
 }
 
-/** A point on a stage of `width` × `height` pixels, y downwards, exactly as three's camera would put it. */
-export function projector(pose: Pose, width: number, height: number): (point: Vec3) => Projected {
-  const [px, py, pz] = pose.position
-  const away: Vec3 = [px - pose.target[0], py - pose.target[1], pz - pose.target[2]]
+/** The eye's own axes: towards it, to its right, and up. */
+function basis(pose: Pose): { back: Vec3; right: Vec3; up: Vec3 } {
+  const away: Vec3 = [
+    pose.position[0] - pose.target[0],
+    pose.position[1] - pose.target[1],
+    pose.position[2] - pose.target[2],
+  ]
   const distance = Math.hypot(...away)
   const back: Vec3 = [away[0] / distance, away[1] / distance, away[2] / distance]
   const flat = Math.hypot(back[0], back[2])
@@ -127,8 +186,40 @@ export function projector(pose: Pose, width: number, height: number): (point: Ve
     back[2] * right[0] - back[0] * right[2],
     back[0] * right[1] - back[1] * right[0],
   ]
+  return { back, right, up }
+}
+
+/** Pixels a scene unit at distance one. */
+function focalOf(pose: Pose, width: number, height: number): number {
+  return ((height / 2) * zoomFor(pose, width / height)) / Math.tan((pose.fov * degrees) / 2)
+}
+
+/** The line of sight through a point of the stage: `projector` backwards. The direction has length one. */
+export function rayThrough(
+  pose: Pose,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+): { origin: Vec3; direction: Vec3 } {
+  const { back, right, up } = basis(pose)
   const box = designBox(pose, width, height)
-  const focal = ((height / 2) * zoomFor(pose, width / height)) / Math.tan((pose.fov * degrees) / 2)
+  const focal = focalOf(pose, width, height)
+  const across = (x - width * 0.5 - box.width * pose.shift[0]) / focal
+  const along = (height * 0.5 - box.height * pose.shift[1] - y) / focal
+  const way = [0, 1, 2].map(
+    (axis) => (right[axis] ?? 0) * across + (up[axis] ?? 0) * along - (back[axis] ?? 0),
+  ) as unknown as Vec3
+  const length = Math.hypot(...way)
+  return { origin: pose.position, direction: [way[0] / length, way[1] / length, way[2] / length] }
+}
+
+/** A point on a stage of `width` × `height` pixels, y downwards, exactly as three's camera would put it. */
+export function projector(pose: Pose, width: number, height: number): (point: Vec3) => Projected {
+  const [px, py, pz] = pose.position
+  const { back, right, up } = basis(pose)
+  const box = designBox(pose, width, height)
+  const focal = focalOf(pose, width, height)
   return ([x, y, z]) => {
     const [dx, dy, dz] = [x - px, y - py, z - pz]
     const depth = -(dx * back[0] + dy * back[1] + dz * back[2])

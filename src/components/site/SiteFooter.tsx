@@ -26,13 +26,18 @@ export function SiteFooter({ name, contact, words, current, languages, links }: 
         </address>
       </div>
       <div className={styles.columns}>
-        <ul>
-          {links.map(({ segment, href, text }) => (
-            <li key={segment}>
-              <Link href={href}>{text}</Link>
-            </li>
-          ))}
-        </ul>
+        <nav aria-labelledby="footer-pages">
+          <p className="label" id="footer-pages">
+            {words.menu}
+          </p>
+          <ul>
+            {links.map(({ segment, href, text }) => (
+              <li key={segment}>
+                <Link href={href}>{text}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {languages.length > 1 ? (
           <nav aria-labelledby="footer-languages">
             <p className="label" id="footer-languages">

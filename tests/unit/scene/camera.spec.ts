@@ -46,7 +46,7 @@ describe('the projection of the poster', () => {
 })
 
 describe('poses', () => {
-  it('show the whole limb from side to side on a wide desk, but for the crop on the right', () => {
+  it('show the whole limb from side to side on a wide desk', () => {
     const project = projector(overviewPose('wide'), 1440, 900)
     expect(project([-instrument.limbOuter, 0, 0]).x).toBeGreaterThan(0)
     expect(project([0, 0, -instrument.limbOuter]).y).toBeGreaterThan(0)
