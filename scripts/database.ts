@@ -2,8 +2,8 @@
 // commands that need it; arguments are the data directory and the port (0: a free one).
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { dumpOnRequest } from './database/dump'
 import { openDatabase } from './database/open'
 import { keepQueriesWhole } from './database/wholeQueries'
 import { exitFatally, onStop, reportReady } from './lib/childSide'
@@ -63,12 +63,7 @@ try {
     await database.close()
     unlock(lock, token)
   })
-  process.on('message', async (message: { type: string; file: string }) => {
-    if (message.type !== 'dump') return
-    const dump = await database.dumpDataDir('gzip')
-    await writeFile(message.file, Buffer.from(await dump.arrayBuffer()), { mode: 0o600 })
-    process.send?.({ type: 'dumped', file: message.file })
-  })
+  dumpOnRequest(database, dataDir)
   await server.start()
   reportReady({ port: listeningPort })
 } catch (error) {

@@ -21,12 +21,10 @@ const POSTGRES_MAJOR = '18'
  * It is made under another name and moved into place when complete, so that an interrupted first start leaves nothing
  * that looks like a database. The caller holds the lock: two processes on the same files destroy them.
  */
-export async function openDatabase(dataDir: string, loadDataDir?: Blob): Promise<PGlite> {
+export async function openDatabase(dataDir: string): Promise<PGlite> {
   const { files, draft } = databasePaths(dataDir)
   if (!existsSync(files)) {
-    rmSync(draft, { recursive: true, force: true })
-    const fresh = await open(draft, loadDataDir)
-    await fresh.close()
+    await makeDatabase(draft)
     renameSync(draft, files)
   }
   const made = readFileSync(path.join(files, 'PG_VERSION'), 'utf8').trim()
@@ -36,6 +34,13 @@ export async function openDatabase(dataDir: string, loadDataDir?: Blob): Promise
     )
   }
   return open(files)
+}
+
+/** Makes a new database in a directory, empty or from an archive of another one, and closes it again. */
+export async function makeDatabase(directory: string, archive?: Blob): Promise<void> {
+  rmSync(directory, { recursive: true, force: true })
+  const database = await open(directory, archive)
+  await database.close()
 }
 
 function open(directory: string, loadDataDir?: Blob): Promise<PGlite> {

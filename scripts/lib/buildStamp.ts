@@ -28,7 +28,7 @@ const stampFile = (directory: string) => path.join(directory, 'orrery-build.json
 const buildIdFile = (directory: string) => path.join(directory, 'BUILD_ID')
 
 /** Hash over names and contents of all sources and over the variables that Next writes into the bundle. */
-export function hashSources(base = root, environment: NodeJS.ProcessEnv = process.env): string {
+export function hashSources(base = root, environment: Record<string, string | undefined> = process.env): string {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap((source) => filesBelow(base, source)).sort()) {
     hash

@@ -21,7 +21,11 @@ export async function bringUpDatabase(env: Env, run: Run, lifecycle: Lifecycle):
   }
   return step('embedded database', async (note) => {
     const start = async () => {
-      const database = await startEmbedded(run.dataDir, env.ORRERY_DB_PORT, hooksFor('embedded database', run))
+      const database = await startEmbedded(
+        run.dataDir,
+        env.ORRERY_DB_PORT,
+        hooksFor('database', 'embedded database', run),
+      )
       await lifecycle.add(database)
       Object.assign(process.env, embeddedEnvironment(database.port))
       return { database, started: readEnv() }
@@ -52,11 +56,11 @@ export async function bringUpWebAndWorker(
     const starting = [
       supervise(
         { ...common, name: 'worker', script: 'scripts/worker.ts', stopWithin: 25_000 },
-        hooksFor('worker', run),
+        hooksFor('worker', 'worker', run),
       ),
       supervise(
         { ...common, name: 'web server', script: 'scripts/web.ts', args: dev ? ['--dev'] : [], stopWithin: 15_000 },
-        hooksFor('web server', run),
+        hooksFor('web', 'web server', run),
       ),
     ] as const
     // Registered before either result is looked at: when one fails the other one still has to be stopped.
@@ -67,9 +71,10 @@ export async function bringUpWebAndWorker(
   })
 }
 
-function hooksFor(name: string, run: Run): SuperviseHooks {
+/** `key` is the name in `run.json`. */
+function hooksFor(key: string, name: string, run: Run): SuperviseHooks {
   return {
-    onStarted: (pid) => run.setProcess(name, pid),
+    onStarted: (pid) => run.setProcess(key, pid),
     onLost: (how, delay) =>
       console.error(`  ! The ${name} ended unexpectedly (${how}); starting it again in ${delay} ms.`),
     onRecovered: () => console.log(`  ✓ The ${name} is back.`),
