@@ -61,12 +61,12 @@ function withMailScreens(collection: CollectionConfig): CollectionConfig {
     ...collection,
     endpoints: [...outboxEndpoints, ...(collection.endpoints || [])],
     fields: [
-      ...collection.fields,
       {
         name: 'mail',
         type: 'ui',
         admin: { components: { Field: '/plugins/notifications/admin/MailPanel#MailPanel' }, disableListColumn: true },
       },
+      ...collection.fields,
     ],
     admin: {
       ...collection.admin,

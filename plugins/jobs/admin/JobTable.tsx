@@ -34,7 +34,7 @@ export function JobTable({ list, jobs, total, onRetry, onCancel, onPick }: Props
                 {job.queue}
               </button>
               <span>{when(list, job)}</span>
-              <span>{job.tries === 0 ? 'not tried yet' : `try ${job.tries} of ${job.tryLimit}`}</span>
+              <span>{triesOf(list, job)}</span>
             </header>
             {job.error ? <p className="jobs__error">{job.error}</p> : null}
             {job.data && Object.keys(job.data).length > 0 ? (
@@ -72,7 +72,7 @@ function CancelButton({ onCancel }: { onCancel: () => Promise<void> }) {
   }
   return (
     <>
-      <Button buttonStyle="error" size="small" margin={false} onClick={() => void onCancel()}>
+      <Button className="jobs__harm" size="small" margin={false} onClick={() => void onCancel()}>
         Yes, cancel it
       </Button>
       <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(false)}>
@@ -93,4 +93,9 @@ function when(list: JobList, job: JobRow): string {
     case 'dead':
       return `gave up ${ago(job.createdAt)}`
   }
+}
+
+function triesOf(list: JobList, { tries, tryLimit }: JobRow): string {
+  if (list === 'dead') return tries === 1 ? 'after one try' : `after ${tries} tries`
+  return tries === 0 ? 'not tried yet' : `try ${tries} of ${tryLimit}`
 }

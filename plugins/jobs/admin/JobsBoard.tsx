@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { Button, toast, useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { JobList, JobsOverview } from '../overview'
 import { JobTable } from './JobTable'
@@ -17,19 +17,20 @@ const LISTS: { list: JobList; label: string }[] = [
 
 /** Queues in numbers, and one list of jobs below; fresh every five seconds while somebody looks. */
 export function JobsBoard({ initial }: { initial: JobsOverview }) {
-  const { config } = useConfig()
   const [overview, setOverview] = useState(initial)
   const [list, setList] = useState<JobList>(initial.list)
   const [queue, setQueue] = useState<string | null>(null)
-  const api = `${config.routes.api}/jobs`
+  const { setStepNav } = useStepNav()
+
+  useEffect(() => setStepNav([{ label: 'Jobs' }]), [setStepNav])
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
       const parameters = new URLSearchParams({ list, ...(queue ? { queue } : {}) })
-      const response = await fetch(`${api}?${parameters}`, { credentials: 'same-origin', signal: signal ?? null })
+      const response = await fetch(`/api/jobs?${parameters}`, { credentials: 'same-origin', signal: signal ?? null })
       if (response.ok) setOverview((await response.json()) as JobsOverview)
     },
-    [api, list, queue],
+    [list, queue],
   )
 
   useEffect(() => {
@@ -50,7 +51,7 @@ export function JobsBoard({ initial }: { initial: JobsOverview }) {
   }, [load])
 
   const command = async (path: string) => {
-    const response = await fetch(`${api}/${path}`, { method: 'POST', credentials: 'same-origin' })
+    const response = await fetch(`/api/jobs/${path}`, { method: 'POST', credentials: 'same-origin' })
     const body = (await response.json().catch(() => ({}))) as { message?: string; errors?: { message?: string }[] }
     if (response.ok) toast.success(body.message ?? 'Done.')
     else toast.error(body.errors?.[0]?.message ?? 'That did not work. Try again.')
@@ -93,7 +94,7 @@ export function JobsBoard({ initial }: { initial: JobsOverview }) {
             margin={false}
             onClick={() => void command(`${encodeURIComponent(queue)}/redrive`)}
           >
-            Put all {overview.total} back to work
+            {overview.total === 1 ? 'Put it back to work' : `Put all ${overview.total} back to work`}
           </Button>
         ) : null}
       </div>

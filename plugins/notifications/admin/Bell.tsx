@@ -1,6 +1,6 @@
 'use client'
 
-import { Link, useConfig } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import './bell.css'
 
@@ -16,24 +16,23 @@ interface Notification {
 
 interface Ring {
   unread: number
-  docs: Notification[]
+  /** `null` until the first answer. */
+  docs: Notification[] | null
 }
 
 const POLL_MILLISECONDS = 60_000
 
 /** In the header: what there is to know, with the number of what has not been read. Asks once a minute, while somebody looks. */
 export function Bell() {
-  const { config } = useConfig()
-  const [{ unread, docs }, setRing] = useState<Ring>({ unread: 0, docs: [] })
+  const [{ unread, docs }, setRing] = useState<Ring>({ unread: 0, docs: null })
   const [isOpen, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const panel = useId()
-  const api = `${config.routes.api}/notifications`
 
   const load = useCallback(async () => {
-    const response = await fetch(`${api}/bell`, { credentials: 'same-origin' })
+    const response = await fetch('/api/notifications/bell', { credentials: 'same-origin' })
     if (response.ok) setRing((await response.json()) as Ring)
-  }, [api])
+  }, [])
 
   useEffect(() => {
     const look = () => {
@@ -68,8 +67,12 @@ export function Bell() {
     }
   }, [isOpen])
 
+  const toggle = () => {
+    setOpen(!isOpen)
+    if (!isOpen) void load()
+  }
   const read = async (id: string) => {
-    await fetch(`${api}/${id}?depth=0`, {
+    await fetch(`/api/notifications/${id}?depth=0`, {
       method: 'PATCH',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
@@ -78,7 +81,7 @@ export function Bell() {
     await load()
   }
   const readAll = async () => {
-    await fetch(`${api}/read-all`, { method: 'POST', credentials: 'same-origin' })
+    await fetch('/api/notifications/read-all', { method: 'POST', credentials: 'same-origin' })
     await load()
   }
 
@@ -90,7 +93,7 @@ export function Bell() {
         aria-expanded={isOpen}
         aria-controls={panel}
         aria-label={unread === 0 ? 'Notifications' : `Notifications, ${unread} unread`}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden fill="none" stroke="currentColor" strokeWidth="1.4">
           <path d="M10 2.6v1.2M4.6 14.2c1-1.2 1.3-2.4 1.3-5a4.1 4.1 0 0 1 8.2 0c0 2.6.3 3.8 1.3 5zM8.3 16.6a1.8 1.8 0 0 0 3.4 0" />
@@ -107,9 +110,9 @@ export function Bell() {
               </button>
             ) : null}
           </header>
-          {docs.length === 0 ? <p className="bell__empty">Nothing yet. What concerns you will ring here.</p> : null}
+          {docs?.length === 0 ? <p className="bell__empty">Nothing yet. What concerns you will ring here.</p> : null}
           <ul>
-            {docs.map((entry) => (
+            {docs?.map((entry) => (
               <li key={entry.id} data-unread={!entry.readAt} data-type={entry.type}>
                 <div>
                   {entry.link ? (

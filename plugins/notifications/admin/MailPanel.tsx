@@ -7,12 +7,12 @@ import './mail.css'
 /** In a message of the outbox: the mail itself, and the way to send it again. */
 export const MailPanel: UIFieldServerComponent = async ({ id, data, req }) => {
   if (!id) return null
-  const { status, subject } = data as { status?: string; subject?: string }
+  const { status, subject, error } = data as { status?: string; subject?: string; error?: string | null }
   const content = await readContent(req, String(id))
   return (
     <section className="mail-panel" aria-label="The mail">
       {status === 'FAILED' || status === 'UNCERTAIN' ? (
-        <RetryMail id={String(id)} isUncertain={status === 'UNCERTAIN'} />
+        <RetryMail id={String(id)} isUncertain={status === 'UNCERTAIN'} error={error ?? null} />
       ) : null}
       {content.kind === 'content' ? (
         <MailFrame html={content.html} text={content.text} title={subject ?? 'The mail'} />

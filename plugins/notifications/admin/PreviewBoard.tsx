@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
+import { useStepNav } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { MailFrame } from './MailFrame'
 
@@ -8,6 +8,7 @@ interface Props {
   templates: { name: string; title: string; note: string }[]
   /** An empty id is the house itself. */
   organizations: { id: string; name: string }[]
+  outboxUrl: string
 }
 
 interface Preview {
@@ -16,18 +17,23 @@ interface Preview {
   text: string
 }
 
-export function PreviewBoard({ templates, organizations }: Props) {
-  const { config } = useConfig()
+export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
   const [template, setTemplate] = useState(templates[0]?.name ?? '')
   const [organization, setOrganization] = useState(organizations[0]?.id ?? '')
   const [preview, setPreview] = useState<Preview | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const select = useId()
+  const { setStepNav } = useStepNav()
+
+  useEffect(
+    () => setStepNav([{ label: 'Outbox', url: outboxUrl }, { label: 'Mail templates' }]),
+    [setStepNav, outboxUrl],
+  )
 
   useEffect(() => {
     const controller = new AbortController()
     const parameters = new URLSearchParams({ template, organization })
-    fetch(`${config.routes.api}/mail-preview?${parameters}`, { credentials: 'same-origin', signal: controller.signal })
+    fetch(`/api/mail-preview?${parameters}`, { credentials: 'same-origin', signal: controller.signal })
       .then(async (response) => {
         setFailed(!response.ok)
         if (response.ok) setPreview((await response.json()) as Preview)
@@ -36,7 +42,7 @@ export function PreviewBoard({ templates, organizations }: Props) {
         if (!controller.signal.aborted) setFailed(true)
       })
     return () => controller.abort()
-  }, [config.routes.api, template, organization])
+  }, [template, organization])
 
   return (
     <div className="mail-preview__board">

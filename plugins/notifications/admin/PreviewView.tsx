@@ -39,6 +39,7 @@ export async function PreviewView({ initPageResult }: AdminViewServerProps) {
     <Gutter className="mail-preview">
       <h1>Mail templates</h1>
       <PreviewBoard
+        outboxUrl={`${req.payload.config.routes.admin}/collections/outbox-messages`}
         templates={templates}
         organizations={
           isPlatformAdmin ? [...organizations, { id: '', name: 'Orrery (no organization)' }] : organizations

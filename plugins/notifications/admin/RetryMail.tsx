@@ -1,19 +1,25 @@
 'use client'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
+interface Props {
+  id: string
+  isUncertain: boolean
+  /** What the mail server or the worker said. */
+  error: string | null
+}
+
 /** Sends a mail again; of an uncertain one it says first what that may mean. */
-export function RetryMail({ id, isUncertain }: { id: string; isUncertain: boolean }) {
-  const { config } = useConfig()
+export function RetryMail({ id, isUncertain, error }: Props) {
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const [isBusy, setBusy] = useState(false)
 
   const send = async () => {
     setBusy(true)
-    const response = await fetch(`${config.routes.api}/outbox-messages/${id}/retry`, {
+    const response = await fetch(`/api/outbox-messages/${id}/retry`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
@@ -33,6 +39,7 @@ export function RetryMail({ id, isUncertain }: { id: string; isUncertain: boolea
         {isUncertain
           ? 'Nobody knows whether this mail arrived. If it is sent again, the reader may get it twice.'
           : 'This mail has not left.'}
+        {error && !isUncertain ? <small>{error}</small> : null}
       </p>
       {isUncertain && !isAsking ? (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(true)}>
@@ -40,7 +47,7 @@ export function RetryMail({ id, isUncertain }: { id: string; isUncertain: boolea
         </Button>
       ) : (
         <Button
-          buttonStyle={isUncertain ? 'error' : 'primary'}
+          className={isUncertain ? 'mail-panel__harm' : ''}
           size="small"
           margin={false}
           disabled={isBusy}

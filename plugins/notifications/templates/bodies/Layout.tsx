@@ -1,4 +1,4 @@
-import { Body, Button, Container, Head, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
+import { Body, Button, Container, Head, Html, Link, Preview, Section, Text } from '@react-email/components'
 import type { CSSProperties, ReactNode } from 'react'
 import type { MailBrand } from '../../mailBrand'
 
@@ -30,15 +30,17 @@ export function Layout({ brand, preview, children }: { brand: MailBrand; preview
             borderTop: `3px solid ${light.accent}`,
           }}
         >
-          <Section style={{ padding: '28px 36px 0' }}>
+          <Section className="pad" style={{ padding: '28px 36px 0' }}>
             <Text className="accent" style={{ ...label, margin: 0, color: light.accent, fontSize: 13 }}>
               {brand.name}
             </Text>
           </Section>
-          <Section style={{ padding: '12px 36px 32px' }}>{children}</Section>
+          <Section className="pad" style={{ padding: '12px 36px 32px' }}>
+            {children}
+          </Section>
         </Container>
         <Container style={{ maxWidth: 560 }}>
-          <Section style={{ padding: '18px 36px' }}>
+          <Section className="pad" style={{ padding: '18px 36px' }}>
             <Text className="quiet" style={{ margin: 0, fontSize: 12, lineHeight: '19px', color: light.quiet }}>
               {brand.name}
               {brand.address ? ` · ${brand.address.replace(/\s*\n\s*/g, ', ')}` : ''}
@@ -160,12 +162,6 @@ export function Quotation({ brand, children }: { brand: MailBrand; children: str
   )
 }
 
-export function Rule({ brand }: { brand: MailBrand }) {
-  return (
-    <Hr className="line" style={{ margin: '22px 0 18px', border: 0, borderTop: `1px solid ${brand.light.line}` }} />
-  )
-}
-
 /** An address in letters that can be copied. */
 export function WrittenLink({ brand, href }: { brand: MailBrand; href: string }) {
   return (
@@ -183,5 +179,5 @@ export function WrittenLink({ brand, href }: { brand: MailBrand; href: string })
 }
 
 function darkStyles({ dark }: MailBrand): string {
-  return `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.ground{background-color:${dark.ground}!important}.sheet{background-color:${dark.raised}!important;border-color:${dark.line}!important;border-top-color:${dark.accent}!important}.ink{color:${dark.ink}!important}.quiet{color:${dark.quiet}!important}.accent{color:${dark.accent}!important}.line{border-color:${dark.line}!important}.quotation{border-color:${dark.accent}!important}.action{background-color:${dark.accent}!important;color:${dark.onAccent}!important}}@media (max-width:480px){.sheet section,.sheet td{padding-left:0}}`
+  return `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.ground{background-color:${dark.ground}!important}.sheet{background-color:${dark.raised}!important;border-color:${dark.line}!important;border-top-color:${dark.accent}!important}.ink{color:${dark.ink}!important}.quiet{color:${dark.quiet}!important}.accent{color:${dark.accent}!important}.line{border-color:${dark.line}!important}.quotation{border-color:${dark.accent}!important}.action{background-color:${dark.accent}!important;color:${dark.onAccent}!important}}@media (max-width:480px){.pad{padding-left:22px!important;padding-right:22px!important}}`
 }
