@@ -1,4 +1,4 @@
-import { contrast, isHexColour, luminance, mix, readableOn } from './colour'
+import { contrast, isHexColour, mix, readableOn } from './colour'
 
 /** What an organization may replace of the look; anything that is no colour counts as not set. */
 export interface Brand {
@@ -41,8 +41,12 @@ export function brandVariables(brand: Brand | null | undefined): Record<`--brand
     variables['--brand-secondary-dark'] = readableOn(brand.secondary.toLowerCase(), dark, LABEL_CONTRAST)
     variables['--brand-secondary-light'] = readableOn(brand.secondary.toLowerCase(), light, LABEL_CONTRAST)
   }
-  const onAccent = (fill: string) => (luminance(fill) > 0.18 ? '#0d1413' : '#ffffff')
   variables['--brand-on-accent-dark'] = onAccent(variables['--brand-accent-dark'] ?? DARK.accent)
   variables['--brand-on-accent-light'] = onAccent(variables['--brand-accent-light'] ?? LIGHT.accent)
   return variables
+}
+
+/** The colour of the words on a button of this colour. One of black and white always reads. */
+function onAccent(fill: string): string {
+  return [DARK.ground, '#ffffff'].find((ink) => contrast(ink, fill) >= LABEL_CONTRAST) ?? '#000000'
 }

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LOCALE_CODES } from '@/src/lib/locales'
+import { isPerRequest, localizedPath, parseSitePath } from '@/src/lib/site-path'
+
+describe('parseSitePath', () => {
+  it.each([
+    ['/', 'en', '/', false],
+    ['/services', 'en', '/services', false],
+    ['/es', 'es', '/', false],
+    ['/es/services/sitios-web', 'es', '/services/sitios-web', false],
+    ['/en/services', 'en', '/services', true],
+    ['/english', 'en', '/english', false],
+    ['/nadir/en/services', 'en', '/nadir/en/services', false],
+    ['/ES/services', 'en', '/ES/services', false],
+  ])('reads %s as %s %s', (pathname, locale, path, isRedundant) => {
+    expect(parseSitePath(pathname)).toEqual({ locale, path, isRedundant })
+  })
+
+  it('finds again what localizedPath wrote', () => {
+    const path = fc.constantFrom('/', '/services', '/services/a-b', '/contact')
+    fc.assert(
+      fc.property(fc.constantFrom(...LOCALE_CODES), path, (locale, one) => {
+        expect(parseSitePath(localizedPath(locale, one))).toEqual({ locale, path: one, isRedundant: false })
+      }),
+    )
+  })
+})
+
+describe('isPerRequest', () => {
+  it.each(['/', '/services', '/services/websites', '/robots.txt', '/sitemap.xml'])('lets %s be kept', (path) => {
+    expect(isPerRequest(path)).toBe(false)
+  })
+
+  it.each(['/contact', '/account', '/services/a/b', '/nothing', '/servicesx', '/sign-in'])(
+    'makes %s for each request',
+    (path) => {
+      expect(isPerRequest(path)).toBe(true)
+    },
+  )
+})
