@@ -54,9 +54,8 @@ export const contactEndpoint: Endpoint = {
       // No transaction is open yet: the counter has nothing to roll back.
       if (!(error instanceof TooManyRequests)) throw error
       const minutes = Math.ceil(error.retryAfterSeconds / 60)
-      const response = again(req, sent, organization, 429, {}, fill(siteWords(locale).problemBusy, { minutes }))
-      response.headers.set('retry-after', String(error.retryAfterSeconds))
-      return response
+      // "Retry-After" is on its way already: `consume` put it among the request's answer headers.
+      return again(req, sent, organization, 429, {}, fill(siteWords(locale).problemBusy, { minutes }))
     }
     const consentText = fill(siteWords(locale).consent, { organization: organization.name })
     await receiveLead(req, { organization: organization.id, submission, message: parsed.value, consentText })
