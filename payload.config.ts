@@ -100,7 +100,10 @@ export default buildConfig({
       cleanupAfterTenantDelete: false,
       tenantSelectorLabel: 'Organization',
     }),
-    recordsPlugin({ machineWritten }),
+    recordsPlugin({
+      machineWritten,
+      uniqueIndexes: { organizations_domains_host_key: 'domains', users_memberships_organization_key: 'memberships' },
+    }),
     eventsPlugin({ exclude: machineWritten }),
     auditPlugin({ withoutTrail: machineWritten }),
     jobsPlugin(),

@@ -8,7 +8,7 @@ type AccessResult = boolean | Where
 /** Payload's access functions for one collection. All are synchronous and ask nothing of the database. */
 export function collectionAccess(
   policy: CollectionPolicy,
-  { isAuth, hasVersions }: { isAuth: boolean; hasVersions: boolean },
+  { isAuth, hasTrash, hasVersions }: { isAuth: boolean; hasTrash: boolean; hasVersions: boolean },
 ): NonNullable<CollectionConfig['access']> {
   const rows =
     (operation: Operation, prefix = ''): Access =>
@@ -22,7 +22,14 @@ export function collectionAccess(
       if (!data || decision === true) return decision === true || decision.length > 0
       return allowsNew(policy, decision, newRow(policy, data as Record<string, unknown>))
     },
-    read: rows('read'),
+    read: (args) => {
+      const may = rows('read')(args) as AccessResult
+      if (!args.isReadingStaticFile) return may
+      // A file in the trash is served to those who may take it out. And a filter even for those who may read
+      // everything: with one, Payload looks for the row, and a name that is none's is refused instead of a fault.
+      const outOfTrash = hasTrash ? either(rows('trash')(args) as AccessResult, { deletedAt: { exists: false } }) : true
+      return both(both(may, outOfTrash), { id: { exists: true } })
+    },
     // Payload has the routes all the same, and fails on the tables that are not there.
     readVersions: hasVersions ? rows('readVersions', 'version.') : () => false,
     update: (args) => {

@@ -30,7 +30,11 @@ export const accessPlugin =
       const isUsers = collection.slug === usersSlug
       return {
         ...collection,
-        access: collectionAccess(own, { isAuth: Boolean(collection.auth), hasVersions: Boolean(collection.versions) }),
+        access: collectionAccess(own, {
+          isAuth: Boolean(collection.auth),
+          hasTrash: Boolean(collection.trash),
+          hasVersions: Boolean(collection.versions),
+        }),
         forceSelect: { ...collection.forceSelect, ...fieldsThatRulesNeed(own) },
         fields: applyFieldRules(isUsers ? hideForeignMemberships(collection.fields) : collection.fields, own, isUsers),
         hooks: {

@@ -1,24 +1,45 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { answerDatabaseErrors, refuseBrokenBulk } from './answerDatabaseErrors'
 import { dropSentTimes, stampAuthor } from './stampAuthor'
 import { noteEditLocks, refuseLockedDelete, refuseLockedUpdate, reportLocked } from './editLock'
 import { lockRow } from './lockRow'
+import { refuseMalformed } from './refuseMalformed'
 
 export interface RecordsOptions {
   /** Collections that software writes: no author fields, no row lock. */
   machineWritten?: string[]
   /** @default 'users' */
   usersSlug?: string
+  /** Unique indexes made by hand in a migration: the field that the answer to a collision points at. */
+  uniqueIndexes?: Record<string, string>
 }
 
-/** What every record gets: who made it and who changed it last, and a row lock with the stale-save rule on update. */
+/**
+ * What every record gets: who made it and who changed it last, a row lock with the stale-save rule on update, and
+ * answers in words to what the database refuses.
+ */
 export const recordsPlugin =
-  ({ machineWritten = [], usersSlug = 'users' }: RecordsOptions = {}): Plugin =>
+  ({ machineWritten = [], usersSlug = 'users', uniqueIndexes = {} }: RecordsOptions = {}): Plugin =>
   (config) => ({
-    ...withStaleSaveDialog(config),
-    collections: (config.collections ?? []).map((collection) =>
-      machineWritten.includes(collection.slug) ? collection : withAuthors(withRowLock(collection), usersSlug),
-    ),
+    ...answerDatabaseErrors(withStaleSaveDialog(config), uniqueIndexes),
+    collections: (config.collections ?? [])
+      .map((collection) =>
+        machineWritten.includes(collection.slug) ? collection : withAuthors(withRowLock(collection), usersSlug),
+      )
+      .map(withPlainRefusals),
   })
+
+function withPlainRefusals(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [refuseMalformed, ...(hooks?.beforeOperation ?? [])],
+      afterOperation: [...(hooks?.afterOperation ?? []), refuseBrokenBulk],
+    },
+  }
+}
 
 function withAuthors(collection: CollectionConfig, usersSlug: string): CollectionConfig {
   return {

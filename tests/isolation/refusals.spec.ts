@@ -1,0 +1,4 @@
+import { startTestPayload } from '../helpers/payload'
+import { describeRefusals } from './engine/refusals'
+
+describeRefusals(await startTestPayload())
