@@ -42,6 +42,8 @@ export interface QueueBehaviour {
    * @default 'deduplicated'
    */
   policy?: 'deduplicated' | 'exclusive'
+  /** Loads what is heavy, once, before a worker takes jobs: in a transaction it would keep others waiting. */
+  prepare?: () => Promise<void>
 }
 
 export interface QueueSettings<Schema extends z.ZodType<object>> extends QueueBehaviour {

@@ -55,6 +55,7 @@ export async function startWorker(payload: Payload): Promise<Worker> {
   await installQueues(boss, queues)
   const workersByQueue = new Map<string, string[]>()
   for (const queue of queues) {
+    await queue.prepare?.()
     const ids: string[] = []
     for (let i = 0; i < (queue.concurrency ?? 1); i++) ids.push(await workOn(queue))
     workersByQueue.set(queue.name, ids)

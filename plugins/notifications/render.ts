@@ -7,6 +7,11 @@ export interface RenderedMail {
   text: string
 }
 
+/** Loads React Email, which takes a second: the worker does so before its first mail. */
+export async function loadRenderer(): Promise<void> {
+  await Promise.all([import('@react-email/render'), import('./templates/bodies/Layout')])
+}
+
 /**
  * Renders a mail. React Email is loaded here, late: the web server sends without it.
  *

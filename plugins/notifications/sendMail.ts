@@ -2,6 +2,7 @@ import { defineHandOffQueue } from '@/plugins/jobs/api'
 import { racePoint } from '@/src/lib/race-point'
 import { claimMail } from './claimMail'
 import { MAIL_QUEUE } from './mailQueue'
+import { loadRenderer } from './render'
 import { settleMail } from './settleMail'
 import { configuredTransport } from './transports'
 import type { Transport } from './transports/types'
@@ -14,6 +15,7 @@ let transport: Transport | undefined
  */
 export const sendMail = defineHandOffQueue({
   ...MAIL_QUEUE,
+  prepare: loadRenderer,
   claim: ({ messageId }, { req }) => claimMail(req, messageId, mailTransport().name),
   perform: async (mail, { job }) => {
     await racePoint('outbox.claimed')

@@ -178,6 +178,7 @@ export function WrittenLink({ brand, href }: { brand: MailBrand; href: string })
   )
 }
 
+/** React Email paints the ground on a cell inside the body, so that cell is named too. */
 function darkStyles({ dark }: MailBrand): string {
-  return `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.ground{background-color:${dark.ground}!important}.sheet{background-color:${dark.raised}!important;border-color:${dark.line}!important;border-top-color:${dark.accent}!important}.ink{color:${dark.ink}!important}.quiet{color:${dark.quiet}!important}.accent{color:${dark.accent}!important}.line{border-color:${dark.line}!important}.quotation{border-color:${dark.accent}!important}.action{background-color:${dark.accent}!important;color:${dark.onAccent}!important}}@media (max-width:480px){.pad{padding-left:22px!important;padding-right:22px!important}}`
+  return `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.ground,.ground>table>tbody>tr>td{background-color:${dark.ground}!important}.sheet{background-color:${dark.raised}!important;border-color:${dark.line}!important;border-top-color:${dark.accent}!important}.ink{color:${dark.ink}!important}.quiet{color:${dark.quiet}!important}.accent{color:${dark.accent}!important}.line{border-color:${dark.line}!important}.quotation{border-color:${dark.accent}!important}.action{background-color:${dark.accent}!important;color:${dark.onAccent}!important}}@media (max-width:480px){.pad{padding-left:22px!important;padding-right:22px!important}}`
 }
