@@ -1,12 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { afterLoad, onVisibility, readCapabilities } from './capabilities'
-import { decideScene, parseOverride } from './gate'
-import type { CanvasHandle } from './OrreryCanvas'
-import { Poster } from './Poster'
+import { hostScene, type SceneHost, type ScenePhase } from './host'
 import styles from './Orrery.module.css'
-import { sceneLights } from './theme'
+import { overlayStage, type Overlay } from './overlay'
+import { Poster } from './Poster'
 import type { ScenePlanet, SceneTheme } from './types'
 
 export type OrreryProps = {
@@ -14,15 +12,10 @@ export type OrreryProps = {
   /** Slug of the planet that the camera looks at, or null for the whole instrument. */
   focus: string | null
   theme: SceneTheme
+  /** Goes to a planet's page; without it the label's own link is followed. */
+  onOpen?: (href: string) => void
 }
 
-/** `poster`: only the drawing. `booting`: the canvas is being made, the drawing shows. Then `live` or `still`. */
-type Phase = 'poster' | 'booting' | 'live' | 'still'
-
-/** Visible seconds that the canvas may take to its first frame before it is given up. */
-const watchdogSeconds = { hardware: 20, software: 90 }
-/** Contexts that may be lost before the poster stays. */
-const patience = 2
 const pausedKey = 'orrery:paused'
 
 function readPaused(): boolean {
@@ -41,160 +34,109 @@ function writePaused(paused: boolean): void {
   }
 }
 
-/** The page's own tokens as the canvas must paint them; what is missing or not `#rrggbb` comes from the theme. */
-function readTokens(host: HTMLElement, theme: SceneTheme): { ground: string; ink: string; brass: string } {
-  const style = getComputedStyle(host)
-  const token = (name: 'ground' | 'ink' | 'brass'): string => {
-    const value = style.getPropertyValue(`--orrery-${name}`).trim().toLowerCase()
-    return /^#[0-9a-f]{6}$/.test(value) ? value : sceneLights[theme][name]
-  }
-  return { ground: token('ground'), ink: token('ink'), brass: token('brass') }
-}
-
 /**
  * The instrument. Renders a drawing on the server; in a browser that can and may, a canvas takes over after the page has
- * loaded. Fills its container. Decorative for assistive technology: the page lists the services itself.
+ * loaded. Fills its container. Decorative for assistive technology: the page lists the services itself, and a link to one that
+ * gets the keyboard's focus turns the camera to its planet.
  */
-export function Orrery({ planets, focus, theme }: OrreryProps) {
-  const host = useRef<HTMLDivElement>(null)
-  const handle = useRef<CanvasHandle | null>(null)
-  const latest = useRef({ focus, theme, paused: false })
-  const [phase, setPhase] = useState<Phase>('poster')
-  const [generation, setGeneration] = useState(0)
+export function Orrery({ planets, focus, theme, onOpen }: OrreryProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLDivElement>(null)
+  const host = useRef<SceneHost | null>(null)
+  const overlay = useRef<Overlay | null>(null)
+  const latest = useRef({ focus, theme, onOpen, attention: null as string | null })
+  const [phase, setPhase] = useState<ScenePhase>('poster')
   const [paused, setPaused] = useState(false)
+  /** It stands still because the device asks for less motion, so there is something to start. */
+  const [resting, setResting] = useState(false)
   // A new array with the same services must not rebuild the scene.
   const identity = JSON.stringify(planets)
 
   useEffect(() => {
-    const element = host.current
-    const picture = element?.firstElementChild
-    if (!element || !picture || generation > patience) return
-    // Made here and not by React: a lost or released context never comes back on the same canvas.
-    const surface = document.createElement('canvas')
-    const abort = new AbortController()
-    const { signal } = abort
-    let shown = true
-    let mode: 'still' | 'live' = 'still'
-    let watchdog: ReturnType<typeof setInterval> | undefined
-
-    const playing = (): boolean =>
-      mode === 'live' && shown && !latest.current.paused && document.visibilityState === 'visible'
-    const sync = (): void => handle.current?.update({ playing: playing() })
-    const giveUp = (): void => {
-      clearInterval(watchdog)
-      handle.current?.dispose()
-      handle.current = null
-      surface.remove()
+    const stage = root.current
+    const picture = stage?.firstElementChild
+    if (!stage || !picture || !layer.current) return
+    const list = JSON.parse(identity) as ScenePlanet[]
+    const subject = (): string | null => latest.current.attention ?? latest.current.focus
+    const wasPaused = readPaused()
+    const over = overlayStage({
+      stage,
+      layer: layer.current,
+      planets: list,
+      onAttention: (slug) => {
+        latest.current.attention = slug
+        host.current?.update({ focus: subject() })
+      },
+      onOpen: ({ href }) => {
+        if (!href) return
+        if (latest.current.onOpen) latest.current.onOpen(href)
+        else window.location.assign(href)
+      },
+    })
+    over.focus(latest.current.focus)
+    overlay.current = over
+    host.current = hostScene({
+      stage,
+      picture,
+      canvasClass: styles.canvas ?? '',
+      planets: list,
+      settings: { focus: subject(), theme: latest.current.theme, paused: wasPaused },
+      onPhase: (next, decision) => {
+        setPhase(next)
+        setResting(next === 'still' && decision.reason === 'reduced-motion')
+        setPaused((before) => (next === 'booting' ? wasPaused : before))
+      },
+      onView: over.view,
+    })
+    return () => {
+      host.current?.stop()
+      over.remove()
+      host.current = overlay.current = null
       setPhase('poster')
     }
-
-    const boot = async (): Promise<void> => {
-      const capabilities = readCapabilities()
-      const decision = decideScene(capabilities)
-      if (decision.mode === 'wait') {
-        await new Promise<void>((resolve) => onVisibility((hidden) => !hidden && resolve(), signal))
-        return boot()
-      }
-      if (decision.mode === 'poster') return
-      mode = decision.mode
-      latest.current.paused = readPaused()
-      setPaused(latest.current.paused)
-      setPhase('booting')
-      surface.className = styles.canvas ?? ''
-      picture.append(surface)
-
-      let waited = 0
-      watchdog = setInterval(() => {
-        if (document.visibilityState === 'visible') waited += 1
-        if (waited >= watchdogSeconds[decision.software ? 'software' : 'hardware']) giveUp()
-      }, 1000)
-      const { mountScene } = await import('./OrreryCanvas')
-      if (signal.aborted) return
-      const mounted = await mountScene({
-        canvas: surface,
-        planets: JSON.parse(identity) as ScenePlanet[],
-        frozenAt: decision.frozenAt,
-        bakeSize: decision.software ? 128 : 256,
-        probe: parseOverride(capabilities.query).scene === 'force',
-        control: {
-          focus: latest.current.focus,
-          theme: latest.current.theme,
-          tokens: readTokens(element, latest.current.theme),
-          playing: playing(),
-          cut: mode === 'still',
-        },
-        onFirstFrame: () => {
-          clearInterval(watchdog)
-          if (!signal.aborted) setPhase(mode)
-        },
-      })
-      if (signal.aborted) return mounted.dispose()
-      handle.current = mounted
-      surface.addEventListener(
-        'webglcontextlost',
-        (event) => {
-          event.preventDefault()
-          giveUp()
-          setGeneration((value) => value + 1)
-        },
-        { signal },
-      )
-      onVisibility(sync, signal)
-      const onStage = new IntersectionObserver(([entry]) => {
-        shown = entry?.isIntersecting ?? true
-        sync()
-      })
-      onStage.observe(element)
-      // The stage and not the canvas: the renderer writes the canvas' own size into its style.
-      const onSize = new ResizeObserver(() => mounted.resize(element.clientWidth, element.clientHeight))
-      onSize.observe(element)
-      signal.addEventListener('abort', () => {
-        onStage.disconnect()
-        onSize.disconnect()
-      })
-    }
-
-    void afterLoad(signal)
-      .then(() => (signal.aborted ? undefined : boot()))
-      .catch(giveUp)
-    return () => {
-      abort.abort()
-      clearInterval(watchdog)
-      handle.current?.dispose()
-      handle.current = null
-      surface.remove()
-    }
-  }, [generation, identity])
+  }, [identity])
 
   useEffect(() => {
-    latest.current.focus = focus
-    latest.current.theme = theme
-    if (host.current) handle.current?.update({ focus, theme, tokens: readTokens(host.current, theme) })
-  }, [focus, theme])
+    latest.current = { ...latest.current, focus, theme, onOpen }
+    overlay.current?.focus(focus)
+    host.current?.update({ focus: latest.current.attention ?? focus, theme })
+  }, [focus, theme, onOpen])
 
   const toggle = useCallback(() => {
-    const next = !latest.current.paused
-    latest.current.paused = next
+    if (resting) {
+      setPaused(false)
+      return host.current?.setInMotion()
+    }
+    const next = !paused
     setPaused(next)
     writePaused(next)
-    handle.current?.update({ playing: !next && document.visibilityState === 'visible' })
-  }, [])
+    host.current?.update({ paused: next })
+  }, [paused, resting])
 
+  const stopped = paused || resting
   return (
-    <div ref={host} className={styles.stage} data-theme={theme} data-scene={phase} data-focus={focus ?? undefined}>
+    <div ref={root} className={styles.stage} data-theme={theme} data-scene={phase} data-focus={focus ?? undefined}>
       <div className={styles.picture} aria-hidden="true">
         <Poster planets={planets} />
       </div>
-      {phase === 'live' ? (
+      <div ref={layer} className={styles.labels} aria-hidden="true">
+        <span className={styles.ring} data-ring="" />
+        {planets.map(({ slug, title, href }) => (
+          <a key={slug} className={styles.label} data-planet={slug} href={href} tabIndex={-1} draggable={false}>
+            {title}
+          </a>
+        ))}
+      </div>
+      {phase === 'live' || resting ? (
         <button
           type="button"
           className={styles.pause}
-          aria-pressed={paused}
+          aria-pressed={stopped}
           aria-label="Pause the instrument"
           onClick={toggle}
         >
           <svg width="14" height="14" viewBox="0 0 14 14" fill="currentColor" aria-hidden="true">
-            {paused ? <path d="M3 1l9 6-9 6z" /> : <path d="M2.5 1h3v12h-3zM8.5 1h3v12h-3z" />}
+            {stopped ? <path d="M3 1l9 6-9 6z" /> : <path d="M2.5 1h3v12h-3zM8.5 1h3v12h-3z" />}
           </svg>
         </button>
       ) : null}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Shape } from './camera'
 import { layoutOrrery } from './layout'
 import styles from './Poster.module.css'
 import { drawPoster, posterBoxes, type PosterArt, type PosterPlanet } from './poster-art'
@@ -67,19 +68,18 @@ function Shadows({ planets, theme, id }: { planets: readonly PosterPlanet[]; the
   )
 }
 
+/** Half width and height of the pool of light on the table. */
+const pools: Record<Shape, string> = { wide: '1000 560', square: '640 500', tall: '430 400' }
+
 function Drawing({ art, id }: { art: PosterArt; id: string }) {
   const { width, height } = posterBoxes[art.shape]
   const { lamp } = art
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={art.shape === 'wide' ? styles.wide : styles.tall}
-      focusable="false"
-    >
+    <svg viewBox={`0 0 ${width} ${height}`} className={styles[art.shape]} focusable="false">
       <circle
         r="1"
         fill={`url(#${id}-pool)`}
-        transform={`translate(${lamp.x} ${lamp.y + 230}) scale(${art.shape === 'wide' ? '1000 560' : '420 380'})`}
+        transform={`translate(${lamp.x} ${lamp.y + 230}) scale(${pools[art.shape]})`}
         className={styles.night}
       />
       <path d={art.plate} className={styles.plate} />
@@ -87,7 +87,13 @@ function Drawing({ art, id }: { art: PosterArt; id: string }) {
       {art.bands.map((band, index) => (
         <g key={index}>
           <path d={band.path} fill={`url(#${id}-brass)`} fillRule="evenodd" className={styles.band} />
-          <path d={band.ticks} className={styles.ticks} />
+          <path
+            d={band.divisions.path}
+            pathLength={band.divisions.count}
+            strokeDasharray="0.05 0.95"
+            strokeWidth={band.divisions.width}
+            className={styles.ticks}
+          />
         </g>
       ))}
       <Shadows planets={art.planets} theme="light" id={id} />
@@ -183,7 +189,7 @@ function Palette({ planets, id }: { planets: readonly ScenePlanet[]; id: string 
 
 /**
  * The instrument as a drawing: rendered on the server, complete without JavaScript, coloured by the stylesheet of whatever
- * `data-theme` stands around it. A wide and a tall version; the shape of the container picks one.
+ * `data-theme` stands around it. A wide, a square and a tall version; the shape of the container picks one.
  */
 export function Poster({ planets }: { planets: readonly ScenePlanet[] }) {
   const id = useId().replace(/[^\w-]/g, '')
@@ -191,6 +197,7 @@ export function Poster({ planets }: { planets: readonly ScenePlanet[] }) {
     <div className={styles.poster}>
       <Palette planets={planets} id={id} />
       <Drawing art={drawPoster(planets, 'wide')} id={id} />
+      <Drawing art={drawPoster(planets, 'square')} id={id} />
       <Drawing art={drawPoster(planets, 'tall')} id={id} />
     </div>
   )

@@ -39,12 +39,14 @@ function standing(target: Vec3, azimuth: number, elevation: number, distance: nu
 }
 
 /** From how high the instrument is seen, in degrees, and from how far, so that every planet stays on the stage all the way round. */
-const overviews: Record<Shape, { elevation: number; distance: number; aspect: number; shift: readonly [number, number] }> =
-  {
-    wide: { elevation: 28, distance: 28.2, aspect: 1.6, shift: [0.012, 0.055] },
-    square: { elevation: 37, distance: 41, aspect: 1.05, shift: [0, 0.03] },
-    tall: { elevation: 53, distance: 64, aspect: 0.66, shift: [0, 0.015] },
-  }
+const overviews: Record<
+  Shape,
+  { elevation: number; distance: number; aspect: number; shift: readonly [number, number] }
+> = {
+  wide: { elevation: 28, distance: 28.2, aspect: 1.6, shift: [0.012, 0.055] },
+  square: { elevation: 37, distance: 41, aspect: 1.05, shift: [0, 0.03] },
+  tall: { elevation: 53, distance: 64, aspect: 0.66, shift: [0, 0.015] },
+}
 
 /** The whole instrument, seen by someone who stands before the table. */
 export function overviewPose(shape: Shape): Pose {
@@ -207,9 +209,8 @@ export function rayThrough(
   const focal = focalOf(pose, width, height)
   const across = (x - width * 0.5 - box.width * pose.shift[0]) / focal
   const along = (height * 0.5 - box.height * pose.shift[1] - y) / focal
-  const way = [0, 1, 2].map(
-    (axis) => (right[axis] ?? 0) * across + (up[axis] ?? 0) * along - (back[axis] ?? 0),
-  ) as unknown as Vec3
+  const axis = (at: 0 | 1 | 2): number => right[at] * across + up[at] * along - back[at]
+  const way: Vec3 = [axis(0), axis(1), axis(2)]
   const length = Math.hypot(...way)
   return { origin: pose.position, direction: [way[0] / length, way[1] / length, way[2] / length] }
 }

@@ -1,20 +1,30 @@
 import type { Capabilities } from './gate'
+import type { Device } from './tiers'
 
 /** Asks the browser what the gate wants to know. The probe's context is given back at once. */
-export function readCapabilities(): Capabilities {
+export function readCapabilities(): Capabilities & { device: Omit<Device, 'software'> } {
   const probe = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: false })
   const names = probe?.getExtension('WEBGL_debug_renderer_info')
   const renderer: unknown = probe && names ? probe.getParameter(names.UNMASKED_RENDERER_WEBGL) : ''
   probe?.getExtension('WEBGL_lose_context')?.loseContext()
   const connection: unknown = 'connection' in navigator ? navigator.connection : null
+  const name = typeof renderer === 'string' ? renderer : ''
+  const memory: unknown = 'deviceMemory' in navigator ? navigator.deviceMemory : null
   return {
     webgl2: probe !== null,
-    renderer: typeof renderer === 'string' ? renderer : '',
+    renderer: name,
     saveData:
       typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true,
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     hidden: document.visibilityState === 'hidden',
     query: window.location.search,
+    device: {
+      renderer: name,
+      cores: navigator.hardwareConcurrency || null,
+      memory: typeof memory === 'number' ? memory : null,
+      width: window.innerWidth,
+      pixelRatio: window.devicePixelRatio,
+    },
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Tier } from './tiers'
+
 /**
  * Whether a page gets the canvas at all, and whether it moves. Pure: the browser is asked elsewhere (`capabilities.ts`).
  */
@@ -16,7 +18,10 @@ export type Capabilities = {
 
 export type SceneOverride = {
   scene: 'auto' | 'force' | 'off'
-  /** Seconds at which the clock stands still. */ frozenAt: number | null
+  /** Seconds at which the clock stands still. */
+  frozenAt: number | null
+  /** What the device is asked for, whatever it is. Only when forced. */
+  tier: Tier | null
 }
 
 export type SceneDecision = {
@@ -34,16 +39,18 @@ export function isSoftwareRenderer(renderer: string): boolean {
   return softwareRenderers.test(renderer)
 }
 
-/** `?scene=force|off` and `&t=seconds`; anything else means auto and a running clock. */
+/** `?scene=force|off`, `&t=seconds`, `&tier=low|default|high`; anything else means auto and a running clock. */
 export function parseOverride(query: string): SceneOverride {
   const params = new URLSearchParams(query)
   const scene = params.get('scene')
   const time = params.get('t')
+  const tier = params.get('tier')
   const seconds = time === null || time.trim() === '' ? Number.NaN : Number(time)
   const forced = scene === 'force'
   return {
     scene: forced || scene === 'off' ? scene : 'auto',
     frozenAt: forced && Number.isFinite(seconds) && Math.abs(seconds) <= 1e6 ? seconds : null,
+    tier: forced && (tier === 'low' || tier === 'default' || tier === 'high') ? tier : null,
   }
 }
 

@@ -12,7 +12,8 @@ import type { ScenePlanet, SceneTheme, Vec3 } from './types'
 
 export const posterBoxes: Record<Shape, { width: number; height: number }> = {
   wide: { width: 1600, height: 1000 },
-  tall: { width: 500, height: 1000 },
+  square: { width: 1050, height: 1000 },
+  tall: { width: 660, height: 1000 },
 }
 
 type Dot = { x: number; y: number; radius: number }
@@ -39,9 +40,11 @@ export type PosterPlanet = {
   armShadows: Record<SceneTheme, Segment>
 }
 
+export type Divisions = { path: string; count: number; width: number }
+
 export type PosterArt = {
   shape: Shape
-  bands: { path: string; ticks: string }[]
+  bands: { path: string; divisions: Divisions }[]
   plate: string
   foot: string[]
   column: string
@@ -73,19 +76,11 @@ function ellipsePath(project: Project, radius: number, height: number): string {
   return `M${x} ${y}a${a} ${b} 0 1 0 ${round(2 * a)} 0a${a} ${b} 0 1 0 ${round(-2 * a)} 0z`
 }
 
-/** Divisions of a ring as short strokes across it; those of the limb, five degrees apart, have three lengths. */
-function tickPath(project: Project, radius: number, half: number, y: number, count: number): string {
-  const strokes: string[] = []
-  for (let i = 0; i < count; i++) {
-    const angle = (i / count) * 2 * Math.PI
-    const [c, s] = [Math.cos(angle), -Math.sin(angle)]
-    const inner = radius - half * (count < 60 ? 0.7 : i % 6 === 0 ? 0.5 : i % 2 === 0 ? 0.1 : -0.3)
-    const outer = radius + half * 0.8
-    const from = project([inner * c, y, inner * s])
-    const to = project([outer * c, y, outer * s])
-    strokes.push(`M${round(from.x)} ${round(from.y)}l${round(to.x - from.x)} ${round(to.y - from.y)}`)
-  }
-  return strokes.join('')
+/** Divisions of a ring: one dashed line along it, as wide as the dashes are long. */
+function divisions(project: Project, radius: number, half: number, height: number, count: number): Divisions {
+  const { rx, ry } = ellipseAt(project, radius, height)
+  const edge = ellipseAt(project, radius + half, height)
+  return { path: ellipsePath(project, radius, height), count, width: round(0.55 * (edge.rx - rx + edge.ry - ry)) }
 }
 
 function segment(project: Project, from: Vec3, to: Vec3, thickness: number): Segment {
@@ -206,9 +201,9 @@ export function drawPoster(planets: readonly ScenePlanet[], shape: Shape): Poste
   const { width, height } = posterBoxes[shape]
   const project = projector(pose, width, height)
   const layout = layoutOrrery(planets)
-  const band = (radius: number, half: number, y: number, divisions: number): PosterArt['bands'][number] => ({
+  const band = (radius: number, half: number, y: number, count: number): PosterArt['bands'][number] => ({
     path: ellipsePath(project, radius + half, y) + ellipsePath(project, radius - half, y),
-    ticks: tickPath(project, radius, half, y, divisions),
+    divisions: divisions(project, radius, half, y, count),
   })
   const limbMiddle = (instrument.limbInner + instrument.limbOuter) / 2
   const bands = layout.rings.map(({ radius }, index) => band(radius, 0.085, instrument.ringHeight, index % 2 ? 12 : 24))

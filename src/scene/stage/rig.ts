@@ -1,5 +1,16 @@
 import { PerspectiveCamera } from 'three'
-import { designBox, ease, mixPose, poseFor, reach, shapeOf, zoomFor, type Pose } from '../camera'
+import {
+  designBox,
+  ease,
+  mixPose,
+  poseFor,
+  quietAzimuth,
+  reach,
+  shapeOf,
+  zoomFor,
+  type Pose,
+  type Shape,
+} from '../camera'
 import type { Layout } from '../layout'
 
 /** Seconds that the camera takes from one subject to the next. */
@@ -15,6 +26,12 @@ export class CameraRig {
   private from: Pose | null = null
   private progress = 1
   private subject: string | null = null
+  private azimuth: { shape: Shape; degrees: number } | null = null
+
+  /** Where it stands now, for whatever must be drawn over the canvas. */
+  get current(): Pose | null {
+    return this.pose
+  }
 
   get moving(): boolean {
     return this.progress < 1
@@ -25,15 +42,26 @@ export class CameraRig {
     if (subject === this.subject && this.pose) return
     this.subject = subject
     this.from = this.pose
+    this.azimuth = null
     this.progress = cut || this.pose === null ? 1 : 0
   }
 
   update(layout: Layout, seconds: number, step: number, width: number, height: number): void {
-    const aspect = width / height
-    const goal = poseFor(layout, this.subject, seconds, shapeOf(aspect))
+    const shape = shapeOf(width / height)
+    const goal = poseFor(layout, this.subject, seconds, shape, this.towards(layout, seconds, shape))
     this.progress = Math.min(1, this.progress + step / flight)
     this.pose = this.from && this.progress < 1 ? mixPose(this.from, goal, ease(this.progress)) : goal
     this.apply(this.pose, width, height)
+  }
+
+  /** Chosen once for a subject and kept while it is followed, so that the camera does not change sides by itself. */
+  private towards(layout: Layout, seconds: number, shape: Shape): number | undefined {
+    const placement = layout.placements.find(({ slug }) => slug === this.subject)
+    if (!placement) return undefined
+    if (this.azimuth?.shape !== shape) {
+      this.azimuth = { shape, degrees: quietAzimuth(layout, placement, seconds, shape) }
+    }
+    return this.azimuth.degrees
   }
 
   private apply(pose: Pose, width: number, height: number): void {

@@ -21,6 +21,9 @@ const stages = [
   [1440, 900],
   [2560, 900],
   [1000, 1000],
+  [720, 900],
+  [533, 800],
+  [390, 359],
   [390, 844],
 ] as const
 
@@ -127,6 +130,6 @@ describe('flights', () => {
     draw(0)
     expect(rig.moving).toBe(false)
     expect(rig.camera).toBeInstanceOf(PerspectiveCamera)
-    expect(rig.camera.position.toArray()).toEqual([...focusPose(layout.placements[3]!, 0, 'wide').position])
+    expect(rig.camera.position.toArray()).toEqual([...poseFor(layout, 'service-03', 0, 'wide').position])
   })
 })

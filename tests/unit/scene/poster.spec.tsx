@@ -8,9 +8,9 @@ import { planets } from './fixtures'
 describe('Poster', () => {
   const markup = renderToStaticMarkup(<Poster planets={planets(8)} />)
 
-  it('is complete without JavaScript: both shapes, every planet, no broken number', () => {
-    expect(markup.match(/<svg/g)).toHaveLength(3)
-    expect(markup.match(/-surface-7\)/g)).toHaveLength(2)
+  it('is complete without JavaScript: three shapes, every planet, no broken number', () => {
+    expect(markup.match(/<svg/g)).toHaveLength(4)
+    expect(markup.match(/-surface-7\)/g)).toHaveLength(3)
     expect(markup).not.toMatch(/NaN|undefined|Infinity/)
   })
 

@@ -21,6 +21,8 @@ export interface ServiceSummary {
   orbit: number
   featuredOrder: number | null
   look: PlanetLook
+  /** Path of the uploaded model that stands in for the procedural planet, if it is public. */
+  modelUrl: string | null
   updatedAt: string
 }
 
@@ -40,10 +42,19 @@ export const servicesOf = cache((site: Site): Promise<ServiceSummary[]> => {
     ).find({
       collection: 'services',
       where: { organization: { equals: site.id } },
-      select: { title: true, slug: true, tagline: true, featuredOrder: true, look: true, updatedAt: true },
+      select: {
+        title: true,
+        slug: true,
+        tagline: true,
+        featuredOrder: true,
+        look: true,
+        planetModel: true,
+        updatedAt: true,
+      },
+      populate: { media: { filename: true, type: true, visibility: true } },
       sort: ['featuredOrder', 'createdAt'],
       locale: site.locale,
-      depth: 0,
+      depth: 1,
       limit: MOST_SERVICES,
       pagination: false,
       overrideAccess: false,
@@ -56,10 +67,18 @@ export const servicesOf = cache((site: Site): Promise<ServiceSummary[]> => {
       orbit: index + 1,
       featuredOrder: service.featuredOrder ?? null,
       look: planetLookOf(service.look),
+      modelUrl: modelUrlOf(service.planetModel),
       updatedAt: service.updatedAt,
     }))
   })
 })
+
+/** Whoever may not read a file gets its id and nothing more, so a private model leaves the procedural planet in its place. */
+function modelUrlOf(model: Service['planetModel']): string | null {
+  if (typeof model !== 'object' || !model?.filename) return null
+  if (model.type !== 'MODEL' || model.visibility !== 'public') return null
+  return `/api/media/file/${encodeURIComponent(model.filename)}`
+}
 
 /** The rest of a service that {@link servicesOf} listed, or null when it was unpublished a moment ago. */
 export const serviceDetailOf = cache((site: Site, id: string): Promise<ServiceDetail | null> => {
