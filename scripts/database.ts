@@ -65,7 +65,7 @@ try {
   })
   dumpOnRequest(database, dataDir)
   await server.start()
-  reportReady({ port: listeningPort })
+  reportReady()
 } catch (error) {
   unlock(lock, token)
   const sentence =

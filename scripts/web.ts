@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     await app.close()
     await pool.end()
   })
-  reportReady({ address: env.SERVER_URL })
+  reportReady()
 }
 
 await runMain(async () => {

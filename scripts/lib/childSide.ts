@@ -1,9 +1,9 @@
 /** What a child process tells the process that started it. */
-export type ChildMessage = { type: 'ready'; detail: Record<string, unknown> } | { type: 'fatal'; sentence: string }
+export type ChildMessage = { type: 'ready' } | { type: 'fatal'; sentence: string }
 
 /** Tells the parent, if there is one, that the process does its work now. */
-export function reportReady(detail: Record<string, unknown> = {}): void {
-  void send({ type: 'ready', detail })
+export function reportReady(): void {
+  void send({ type: 'ready' })
 }
 
 /** Ends the process for a reason that a restart would not cure. Without a parent the sentence goes to the console. */

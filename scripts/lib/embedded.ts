@@ -10,14 +10,17 @@ export function embeddedEnvironment(port: number): { DATABASE_URL: string; ORRER
   return { DATABASE_URL: `postgresql://postgres@${LOOPBACK}:${port}/postgres`, ORRERY_EMBEDDED_DATABASE: 'true' }
 }
 
-/** Starts the embedded database as a process of its own; it keeps its port through restarts. Call only with the run claimed. */
+/**
+ * Starts the embedded database as a process of its own, which keeps its port through restarts; `ready` says when it
+ * answers. Call only with the run claimed.
+ */
 export async function startEmbedded(
   dataDir: string,
   wantedPort: number | undefined,
   hooks: SuperviseHooks = {},
 ): Promise<Supervised & { port: number }> {
   const port = await claimablePort(LOOPBACK, wantedPort ?? 0)
-  const database = await supervise(
+  const database = supervise(
     {
       name: 'embedded database',
       script: 'scripts/database.ts',

@@ -21,7 +21,10 @@ export function envFilePath(): string {
  * Writes `.env` with random secrets, readable by its owner alone, unless it exists or the environment brings all secrets.
  * Returns the file's path when it was made.
  */
-export function ensureEnvFile(file = envFilePath(), environment: Record<string, string | undefined> = process.env): string | null {
+export function ensureEnvFile(
+  file = envFilePath(),
+  environment: Record<string, string | undefined> = process.env,
+): string | null {
   const missing = Object.entries(SECRETS).filter(([name]) => !environment[name])
   if (existsSync(file) || missing.length === 0) return null
   const lines = [

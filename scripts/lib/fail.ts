@@ -29,7 +29,8 @@ export function sentenceFor(error: unknown): string | null {
   const { code } = error as SystemError
   const known = code === undefined ? undefined : SENTENCES[code]
   if (known !== undefined) return known(error)
-  if (code?.startsWith('ERR_PARSE_ARGS')) return `${error.message} Say --help to see what there is.`
+  if (code?.startsWith('ERR_PARSE_ARGS'))
+    return `${error.message.replace(/\.?$/, '.')} Say --help to see what there is.`
   return error.cause === undefined ? null : sentenceFor(error.cause)
 }
 

@@ -27,6 +27,7 @@ export async function bringUpDatabase(env: Env, run: Run, lifecycle: Lifecycle):
         hooksFor('database', 'embedded database', run),
       )
       await lifecycle.add(database)
+      await database.ready
       Object.assign(process.env, embeddedEnvironment(database.port))
       return { database, started: readEnv() }
     }
@@ -53,20 +54,17 @@ export async function bringUpWebAndWorker(
 ): Promise<{ web: Supervised; worker: Supervised }> {
   const common = { env: process.env, readyWithin: 120_000 } satisfies Partial<ChildOptions>
   return step('web server and worker', async () => {
-    const starting = [
-      supervise(
-        { ...common, name: 'worker', script: 'scripts/worker.ts', stopWithin: 25_000 },
-        hooksFor('worker', 'worker', run),
-      ),
-      supervise(
-        { ...common, name: 'web server', script: 'scripts/web.ts', args: dev ? ['--dev'] : [], stopWithin: 15_000 },
-        hooksFor('web', 'web server', run),
-      ),
-    ] as const
-    // Registered before either result is looked at: when one fails the other one still has to be stopped.
-    const results = await Promise.allSettled(starting)
-    for (const result of results) if (result.status === 'fulfilled') await lifecycle.add(result.value)
-    const [worker, web] = await Promise.all(starting)
+    const worker = supervise(
+      { ...common, name: 'worker', script: 'scripts/worker.ts', stopWithin: 25_000 },
+      hooksFor('worker', 'worker', run),
+    )
+    await lifecycle.add(worker)
+    const web = supervise(
+      { ...common, name: 'web server', script: 'scripts/web.ts', args: dev ? ['--dev'] : [], stopWithin: 15_000 },
+      hooksFor('web', 'web server', run),
+    )
+    await lifecycle.add(web)
+    await Promise.all([worker.ready, web.ready])
     return { web, worker }
   })
 }

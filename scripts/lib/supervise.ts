@@ -39,10 +39,8 @@ export interface SuperviseHooks {
 
 export interface Supervised {
   readonly name: string
-  /** What it said about itself when it became ready. */
-  readonly detail: Record<string, unknown>
-  /** The running child; a new one after each restart. */
-  readonly child: () => ChildProcess
+  /** Resolves when it is ready for the first time; rejects with a `StartError` when it ends before that. */
+  readonly ready: Promise<void>
   /** Ends it and starts it again, for a change of its sources. */
   restart: () => Promise<void>
   /** Ends it for good. */
@@ -62,10 +60,10 @@ export function spawnScript(script: string, args: readonly string[], env: NodeJS
 /**
  * Starts a child process and keeps it running until `stop`.
  *
- * Resolves when it is ready for the first time; throws a `StartError` when it ends before that. Later an unexpected end,
- * `kill -9` included, is reported and answered by a restart, each sooner failure doubling the delay.
+ * What ends before it was ready for the first time stays ended. Later an unexpected end, `kill -9` included, is reported
+ * and answered by a restart, each sooner failure doubling the delay.
  */
-export async function supervise(options: ChildOptions, hooks: SuperviseHooks = {}): Promise<Supervised> {
+export function supervise(options: ChildOptions, hooks: SuperviseHooks = {}): Supervised {
   /** Children whose end was asked for. */
   const dismissed = new WeakSet<ChildProcess>()
   let child!: ChildProcess
@@ -103,12 +101,12 @@ export async function supervise(options: ChildOptions, hooks: SuperviseHooks = {
     await endProcess(child, options.stopWithin)
   }
 
-  const detail = await launch()
-  everReady = true
+  const ready = launch().then(() => {
+    everReady = true
+  })
   return {
     name: options.name,
-    detail,
-    child: () => child,
+    ready,
     restart: async () => {
       await dismiss()
       await relaunch()
@@ -120,7 +118,7 @@ export async function supervise(options: ChildOptions, hooks: SuperviseHooks = {
 /** What the child itself says is wrong. */
 class FatalReport extends StartError {}
 
-function whenReady(child: ChildProcess, { name, readyWithin }: ChildOptions): Promise<Record<string, unknown>> {
+function whenReady(child: ChildProcess, { name, readyWithin }: ChildOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const tooLate = setTimeout(() => {
       child.kill('SIGKILL')
@@ -136,7 +134,7 @@ function whenReady(child: ChildProcess, { name, readyWithin }: ChildOptions): Pr
       if (message.type === 'fatal') reject(new FatalReport(message.sentence))
       if (message.type !== 'ready') return
       clearTimeout(tooLate)
-      resolve(message.detail)
+      resolve()
     })
   })
 }

@@ -45,6 +45,7 @@ export async function withDatabase<Result>(
     },
   })
   try {
+    await database.ready
     return await work(lead(database.port))
   } finally {
     await database.stop()
