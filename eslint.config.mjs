@@ -93,8 +93,11 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-  { files: ['src/scene/**', 'plugins/*/admin/**'], rules: { 'orrery/outgoing-http': ['error', { browser: true }] } },
-  { files: ['src/lib/http/**', ...TESTS], rules: { 'orrery/outgoing-http': 'off' } },
+  {
+    files: ['src/{scene,components}/**', 'plugins/*/admin/**'],
+    rules: { 'orrery/outgoing-http': ['error', { browser: true }] },
+  },
+  { files: ['src/lib/http/**', 'scripts/test/**', ...TESTS], rules: { 'orrery/outgoing-http': 'off' } },
   {
     // A test may show that a wrong call does not compile.
     files: TESTS,
@@ -109,6 +112,8 @@ export default tseslint.config(
         URL: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
         Buffer: 'readonly',
         module: 'readonly',
         performance: 'readonly',

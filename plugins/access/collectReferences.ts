@@ -54,6 +54,8 @@ function referencesIn(field: FlattenedField, value: unknown, path: string, block
       return rowsOf(value).flatMap((row, index) => {
         return blockReferences(row, [...(field.blocks as FlattenedBlock[]), ...blocks], blocks, `${path}.${index}.`)
       })
+    case 'richText':
+      return richTextPointers(value, path, [...editorBlocks(field), ...blocks])
     default:
       return []
   }

@@ -1,7 +1,7 @@
 /**
  * ESLint rule: outgoing HTTP goes through `src/lib/http` (which checks every address), and nowhere else.
  *
- * A browser component (`'use client'`) may `fetch` its own origin: a path that starts with a single slash.
+ * A browser component (`'use client'`) may `fetch` its own origin; an address that names another one is refused.
  * `import { createServer } from 'node:http'` and type imports are no calls and stay allowed.
  */
 const CLIENTS = new Set(['axios', 'got', 'ky', 'node-fetch', 'superagent', 'undici', 'cross-fetch'])
@@ -71,7 +71,8 @@ export const outgoingHttp = {
         const call = callee.parent
         if (!browser) return report(node, 'fetch')
         const isCall = call.type === 'CallExpression' && call.callee === callee
-        if (isCall && !/^\/(?!\/)/.test(startOf(call.arguments[0]))) context.report({ node, messageId: 'origin' })
+        if (isCall && /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(startOf(call.arguments[0])))
+          context.report({ node, messageId: 'origin' })
       },
     }
   },

@@ -17,7 +17,6 @@ export function SiteHeader({ name, logo, homeHref, navigationLabel, links }: Sit
       <Link href={homeHref} className={styles.name}>
         {logo ? (
           // The organization's own file, small and of unknown format: the optimizer would gain nothing.
-          // eslint-disable-next-line @next/next/no-img-element
           <img src={logo.url} alt={logo.alt || name} width={logo.width} height={logo.height} className={styles.logo} />
         ) : (
           <>

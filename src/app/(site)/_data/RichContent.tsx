@@ -26,8 +26,13 @@ export function RichContent({ content, locale, className }: RichContentProps) {
       // Unpopulated: the reader may not see it, or it is gone.
       if (typeof file !== 'object' || !file.url || !file.mimeType?.startsWith('image/')) return null
       return (
-        // eslint-disable-next-line @next/next/no-img-element -- the media collection serves its own sizes
-        <img src={file.url} alt={file.alt ?? ''} width={file.width ?? undefined} height={file.height ?? undefined} loading="lazy" />
+        <img
+          src={file.url}
+          alt={file.alt ?? ''}
+          width={file.width ?? undefined}
+          height={file.height ?? undefined}
+          loading="lazy"
+        />
       )
     },
   })
