@@ -16,10 +16,10 @@ export class Database {
     this.#adapter = payload.db as unknown as Adapter
   }
 
-  /** All that is stored of a row, its arrays, locales and versions included, as one text. */
+  /** All that is stored of a row, its arrays, locales and versions included, as one text; empty when there is no row. */
   async snapshot(collection: string, id: string): Promise<string> {
     const table = this.#table(collection)
-    const parts = [sql`select to_jsonb(t)::text as part from ${sql.identifier(table)} t where id = ${id}`]
+    const parts = [sql`select 'row ' || to_jsonb(t)::text as part from ${sql.identifier(table)} t where id = ${id}`]
     for (const [name, columns] of Object.entries(this.#adapter.tables)) {
       const parent = name.startsWith(`${table}_`)
         ? columns._parentID?.name
@@ -32,7 +32,8 @@ export class Database {
       )
     }
     const { rows } = await this.#adapter.drizzle.execute<{ part: string }>(sql.join(parts, sql` union all `))
-    return rows.map(({ part }) => part).join('\n')
+    // Without the row itself there is nothing, whatever hangs about.
+    return rows.some(({ part }) => part.startsWith('row ')) ? rows.map(({ part }) => part).join('\n') : ''
   }
 
   async count(collection: string): Promise<number> {

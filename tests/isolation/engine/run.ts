@@ -96,6 +96,7 @@ async function runOnRow(world: World, one: Case & { spec: Spec }, report: Report
   const copy = action === 'duplicate' && !unavailable ? await rowData(world, one) : {}
   const before = await database.snapshot(collection, row.facts.id)
   const rowsBefore = action === 'duplicate' ? await database.count(collection) : 0
+  if (before === '') return report('error', 'the row was destroyed by an earlier case')
   const outcome = await send.row(row.facts, { versionId, change: change?.data ?? { [NO_FIELD]: 'x' }, copy })
   const after = await database.snapshot(collection, row.facts.id)
 
