@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { connectionOptions, type Env } from '@/src/lib/env'
 import { resilientPg } from './pool'
+import { queryLog } from './queryLog'
 import { honestTransactions } from './transactions'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -17,7 +18,7 @@ export function database(env: Env) {
     disableCreateDatabase: true,
     // The adapter brings a second copy of pg's types, equal but not the same.
     pg: resilientPg as unknown as NonNullable<Parameters<typeof postgresAdapter>[0]['pg']>,
-    logger: env.DATABASE_LOG === 'queries',
+    logger: queryLog(env.DATABASE_LOG),
     pool: poolOptions(env),
   })
   const init: typeof adapter.init = (options) => Object.assign(adapter.init(options), honestTransactions)

@@ -169,11 +169,12 @@ describe('reading', () => {
 })
 
 describe('writing', () => {
-  it.each([
+  const WRONG = [
     ['an address that is none', { email: 'nobody' }, 'email'],
     ['an unknown status', { status: 'SOON' }, 'status'],
     ['a name that is too long', { name: 'n'.repeat(500) }, 'name'],
-  ])('[input-validation] answers 400 with the reason to %s, and writes nothing', async (_, wrong, field) => {
+  ] as const
+  it.each(WRONG)('[input-validation] answers 400 with the reason to %s, and writes nothing', async (_, wrong, field) => {
     const before = await app.payload.count({ collection: 'leads' })
     const refused = await staff.post('/leads', {
       body: { name: 'Ada', email: 'ada@example.test', organization: organization.id, ...wrong },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readEnv } from '@/src/lib/env'
 import { poolOptions } from '@/src/server/database'
+import { queryLog } from '@/src/server/queryLog'
 
 const base = {
   DATABASE_URL: 'postgresql://studio:pw@db.example:5432/orrery',
@@ -20,15 +21,34 @@ describe('the database connection', () => {
     expect(options).toMatchObject({ max: 25, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 })
   })
 
-  it.each([
+  const MODES = [
     ['disable', false],
     ['require', { rejectUnauthorized: false }],
     ['verify-full', { rejectUnauthorized: true }],
-  ])('[database-ssl] speaks TLS in the mode that is configured: %s', (DATABASE_SSL, ssl) => {
+  ] as const
+  it.each(MODES)('[database-ssl] speaks TLS in the mode that is configured: %s', (DATABASE_SSL, ssl) => {
     expect(poolOptions(readEnv({ ...base, DATABASE_SSL })).ssl).toEqual(ssl)
   })
 
   it('[env-configuration] refuses a connection string that is none, and says what one looks like', () => {
     expect(() => readEnv({ ...base, DATABASE_URL: 'localhost' })).toThrow(/DATABASE_URL.*postgresql:\/\//)
+  })
+})
+
+describe('the log of the data layer', () => {
+  it('[query-logging] [query-debug-mode] writes statements when it is switched on, and none otherwise', () => {
+    const lines: string[] = []
+    const log = queryLog(readEnv({ ...base, DATABASE_LOG: 'queries' }).DATABASE_LOG, (line) => lines.push(line))
+    if (log) log.logQuery('select *\n  from leads where id = $1', ['x'])
+    expect(lines).toEqual(['[sql] select * from leads where id = $1 -- 1 parameters'])
+    expect(queryLog(readEnv(base).DATABASE_LOG)).toBe(false)
+    expect(queryLog('none')).toBe(false)
+  })
+
+  it('never writes a parameter', () => {
+    const lines: string[] = []
+    const log = queryLog('queries', (line) => lines.push(line))
+    if (log) log.logQuery('update users set hash = $1', ['s3cret-hash'])
+    expect(lines.join()).not.toContain('s3cret')
   })
 })

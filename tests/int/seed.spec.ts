@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { seedDemo } from '@/scripts/seed/index'
+import { ROLES } from '@/src/lib/roles'
+import { startTestPayload } from '@/tests/helpers/payload'
+import { restClient } from '@/tests/helpers/rest'
+
+const app = await startTestPayload()
+
+beforeAll(() => seedDemo(app.payload))
+
+describe('the demo data', () => {
+  it('[seeding] has a default organization, a second one with another brand and host, and a platform administrator', async () => {
+    const { docs } = await app.payload.find({ collection: 'organizations', sort: 'createdAt' })
+    expect(docs.filter(({ isDefault }) => isDefault)).toHaveLength(1)
+    expect(new Set(docs.map(({ brand }) => brand?.accent ?? 'house')).size).toBe(2)
+    expect(new Set(docs.flatMap(({ domains }) => domains?.map(({ host }) => host) ?? [])).size).toBe(2)
+    const admins = await app.payload.find({ collection: 'users', where: { isAdmin: { equals: true } } })
+    expect(admins.docs.map(({ email }) => email)).toEqual(['admin@orrery.test'])
+  })
+
+  it('[seed-sample-data] has people in every role, leads of every status and eight services that look different', async () => {
+    const people = await app.payload.find({ collection: 'users', limit: 0, depth: 0 })
+    const roles = new Set(people.docs.flatMap(({ memberships }) => memberships?.map(({ role }) => role) ?? []))
+    expect([...roles].sort()).toEqual([...ROLES].sort())
+
+    const leads = await app.payload.find({ collection: 'leads', limit: 0, depth: 0 })
+    expect(new Set(leads.docs.map(({ status }) => status)).size).toBe(5)
+    expect(new Set(leads.docs.map(({ source }) => source)).size).toBe(3)
+
+    const studio = await app.payload.find({ collection: 'organizations', where: { slug: { equals: 'meridian' } } })
+    const services = await app.payload.find({
+      collection: 'services',
+      where: { organization: { equals: studio.docs[0]?.id } },
+      limit: 0,
+      depth: 0,
+    })
+    expect(services.docs).toHaveLength(8)
+    expect(new Set(services.docs.map(({ look }) => look?.kind)).size).toBe(8)
+    expect(services.docs.map(({ featuredOrder }) => featuredOrder)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  })
+
+  it('lets the demo people sign in with the published password, which nobody else could choose', async () => {
+    const client = restClient(app)
+    const admin = await client.signIn('admin@orrery.test', 'orrery-demo')
+    const me = await admin.get('/users/me')
+    expect(me.body.user).toMatchObject({ email: 'admin@orrery.test', isAdmin: true })
+    const refused = await admin.patch(`/users/${String(me.body.user?.id)}`, { body: { password: 'orrery-demo' } })
+    expect(refused.status).toBeGreaterThanOrEqual(400)
+    expect(refused.status).toBeLessThan(500)
+  })
+})
