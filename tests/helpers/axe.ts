@@ -1,0 +1,16 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/**
+ * What axe finds on a page, as readable lines. A contrast that it could not measure counts as a fault: text over something
+ * that cannot be measured is text that somebody cannot read.
+ */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page }).analyze()
+  const unmeasured = incomplete.filter(({ id }) => id === 'color-contrast')
+  return [...violations, ...unmeasured].flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary?.replace(/\s+/g, ' ') ?? ''})`,
+    ),
+  )
+}
