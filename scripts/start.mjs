@@ -85,6 +85,8 @@ child.on('error', (error) => {
   fail(`Node could not be started (${error.message}): delete node_modules, then start again.`)
 })
 child.on('exit', (code, signal) => {
+  // It stopped everything before it ended; after a signal the children still need their claim.
+  if (signal === null) releaseRun(dataDir, claim.token)
   if (signal !== null)
     console.error(`\n✗ The start was ended by ${signal}: what still runs stops by itself within seconds.`)
   process.exit(code ?? 1)
