@@ -9,6 +9,7 @@ import { refuseVersions } from './versions'
 import { closeInternalCollections } from './internalCollections'
 import { guardMemberships, hideForeignMemberships } from './memberships'
 import { guardCredentials } from './credentials'
+import { guardMembershipQueries } from './membershipQueries'
 
 export interface AccessOptions {
   /** Who may do what, per collection slug. Every collection of the config needs an entry. */
@@ -42,7 +43,7 @@ export const accessPlugin =
           beforeOperation: [
             assignTenant(own),
             ...(collection.versions ? [] : [refuseVersions]),
-            ...(isUsers ? [guardCredentials] : []),
+            ...(isUsers ? [guardMembershipQueries, guardCredentials] : []),
             ...(hooks.beforeOperation ?? []),
           ],
           beforeValidate: [

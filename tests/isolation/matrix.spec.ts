@@ -3,7 +3,7 @@ import { startTestPayload } from '../helpers/payload'
 import { PROOF } from '../helpers/size'
 import { everyCase, selectCases, type Case } from './engine/cases'
 import { runCase, type Finding, type World } from './engine/run'
-import { buildWorld, ruledCollections } from './engine/world'
+import { buildWorld, ruledCollections, today } from './engine/world'
 
 /** How many cases beside the distinct ones a reduced run takes, a different lot every day. */
 const EXTRA = 300
@@ -20,7 +20,7 @@ test(
   { timeout: PROOF ? 3_600_000 : 180_000 },
   async () => {
     const all = everyCase(world.rows, ruledCollections(app.payload), world.cast.actors)
-    const seed = Number(process.env.ORRERY_ISOLATION_SEED ?? Math.floor(Date.now() / 86_400_000))
+    const seed = today()
     const { chosen, distinct } = PROOF
       ? { chosen: all, distinct: all.length }
       : selectCases(all, world.rows, { seed, extra: EXTRA })

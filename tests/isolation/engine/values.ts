@@ -118,7 +118,9 @@ export function blocksOf(
 
 /** The first of some plausible values that the field's own validation accepts; undefined for a field that holds no data. */
 async function scalar(field: FlattenedField, options: FillOptions, path: string): Promise<unknown> {
-  const candidates = candidatesFor(field)
+  const initial = 'defaultValue' in field && typeof field.defaultValue === 'string' ? [field.defaultValue] : []
+  // Of several choices the collection's own is the likeliest to pass the rules of its hooks.
+  const candidates = [...(field.type === 'select' ? initial : []), ...candidatesFor(field)]
   if (candidates.length === 0) return undefined
   for (const candidate of candidates) {
     if (await accepts(field, candidate, options)) return candidate

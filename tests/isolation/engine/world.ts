@@ -20,3 +20,8 @@ export async function buildWorld(app: TestApp): Promise<World> {
 export function ruledCollections(payload: Payload): string[] {
   return payload.config.collections.filter(({ custom }) => custom?.policy).map(({ slug }) => slug)
 }
+
+/** What a reduced run draws by: another number every day, or the one that a failing run has printed. */
+export function today(): number {
+  return Number(process.env.ORRERY_ISOLATION_SEED ?? Math.floor(Date.now() / 86_400_000))
+}
