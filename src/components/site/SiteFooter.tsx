@@ -26,10 +26,8 @@ export function SiteFooter({ name, contact, words, current, languages, links }: 
         </address>
       </div>
       <div className={styles.columns}>
-        <nav aria-labelledby="footer-pages">
-          <p className="label" id="footer-pages">
-            {words.menu}
-          </p>
+        <div>
+          <p className="label">{words.menu}</p>
           <ul>
             {links.map(({ segment, href, text }) => (
               <li key={segment}>
@@ -37,7 +35,7 @@ export function SiteFooter({ name, contact, words, current, languages, links }: 
               </li>
             ))}
           </ul>
-        </nav>
+        </div>
         {languages.length > 1 ? (
           <nav aria-labelledby="footer-languages">
             <p className="label" id="footer-languages">

@@ -84,7 +84,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
           words={words}
           current={site.locale}
           languages={languages}
-          links={links}
+          links={[...links, { segment: 'sign-in', href: at('/sign-in'), text: words.signIn }]}
         />
       </body>
     </html>
