@@ -174,15 +174,18 @@ describe('writing', () => {
     ['an unknown status', { status: 'SOON' }, 'status'],
     ['a name that is too long', { name: 'n'.repeat(500) }, 'name'],
   ] as const
-  it.each(WRONG)('[input-validation] answers 400 with the reason to %s, and writes nothing', async (_, wrong, field) => {
-    const before = await app.payload.count({ collection: 'leads' })
-    const refused = await staff.post('/leads', {
-      body: { name: 'Ada', email: 'ada@example.test', organization: organization.id, ...wrong },
-    })
-    expect(refused.status).toBe(400)
-    expect(JSON.stringify(refused.body.errors)).toContain(`"path":"${field}"`)
-    expect(await app.payload.count({ collection: 'leads' })).toEqual(before)
-  })
+  it.each(WRONG)(
+    '[input-validation] answers 400 with the reason to %s, and writes nothing',
+    async (_, wrong, field) => {
+      const before = await app.payload.count({ collection: 'leads' })
+      const refused = await staff.post('/leads', {
+        body: { name: 'Ada', email: 'ada@example.test', organization: organization.id, ...wrong },
+      })
+      expect(refused.status).toBe(400)
+      expect(JSON.stringify(refused.body.errors)).toContain(`"path":"${field}"`)
+      expect(await app.payload.count({ collection: 'leads' })).toEqual(before)
+    },
+  )
 
   it.each([
     ['nested objects', { deep: { er: 1 } }],

@@ -58,8 +58,10 @@ describe('assessPassword', () => {
 
   it('should answer quickly for the longest password that it takes', async () => {
     await assessPassword('violet anchor pickle summit')
-    const before = performance.now()
+    // The time that this process worked, not the time on the wall: the machine may be busy with other tests.
+    const before = process.cpuUsage()
     await assessPassword('p4ssw0rd'.repeat(25), owner)
-    expect(performance.now() - before).toBeLessThan(1000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(1000)
   })
 })

@@ -70,13 +70,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
         <a className="skip-link" href="#content">
           {words.skip}
         </a>
-        <SiteHeader
-          name={site.name}
-          logo={site.logo}
-          homeHref={at('/')}
-          navigationLabel={words.menu}
-          links={links}
-        />
+        <SiteHeader name={site.name} logo={site.logo} homeHref={at('/')} navigationLabel={words.menu} links={links} />
         {children}
         <SiteFooter
           name={site.name}
