@@ -5,7 +5,6 @@ import { useParams } from 'next/navigation'
 import { DEFAULT_LOCALE, isLocale } from '@/src/lib/locales'
 import { localizedPath } from '@/src/lib/site-path'
 import { TROUBLE } from '@/src/lib/site-words/trouble'
-import styles from './TroubleText.module.css'
 
 interface TroubleTextProps {
   kind: 'notFound' | 'error'
@@ -19,8 +18,8 @@ export function TroubleText({ kind, onRetry }: TroubleTextProps) {
   const words = TROUBLE[language]
   const isMissing = kind === 'notFound'
   return (
-    <section className={styles.trouble}>
-      {isMissing ? <p className={`reading ${styles.number}`}>404</p> : null}
+    <section className="trouble">
+      {isMissing ? <p className="reading">404</p> : null}
       <h1>{isMissing ? words.notFoundTitle : words.errorTitle}</h1>
       <p className="lead quiet">{isMissing ? words.notFoundText : words.errorText}</p>
       <p>
