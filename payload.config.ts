@@ -19,6 +19,7 @@ import { notificationsPlugin } from '@/plugins/notifications'
 import { healthPlugin } from '@/plugins/health'
 import { identityPlugin } from '@/plugins/identity'
 import { leadsPlugin } from '@/plugins/leads'
+import { planetsPlugin } from '@/plugins/planets'
 import { recordsPlugin } from '@/plugins/records'
 import { sitePlugin } from '@/plugins/site'
 import { sqlSession } from '@/src/lib/database'
@@ -111,6 +112,7 @@ export default buildConfig({
     identityPlugin(),
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     sitePlugin(),
+    planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
     deskPlugin({ attention }),
     encryptionPlugin({

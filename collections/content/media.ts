@@ -12,6 +12,7 @@ const MIME_TYPES = [
   'video/webm',
   'application/pdf',
   'model/gltf-binary',
+  'model/gltf+json',
   'application/octet-stream',
 ]
 

@@ -3,6 +3,7 @@ import { sql } from '@/src/lib/database'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
 import { organizations } from './organizations'
 import { DEMO_PASSWORD, people } from './people'
+import { seedPlanetModel } from './planetModel'
 import { richText } from './richText'
 import { meridianServices, nadirServices, type DemoService } from './services'
 
@@ -62,6 +63,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
   }
 
   const meridianServiceIds = await services(payload, meridian, meridianServices)
+  await seedPlanetModel(payload, meridian, meridianServiceIds.get('automation') as string, context)
   const nadirServiceIds = await services(payload, nadir, nadirServices)
   await leads(payload, meridian, meridianLeads, meridianServiceIds, userIds.get('manager@orrery.test'))
   await leads(payload, nadir, nadirLeads, nadirServiceIds, userIds.get('nadir-admin@orrery.test'))

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Shape } from './camera'
 import { layoutOrrery } from './layout'
 import styles from './Poster.module.css'
-import { drawPoster, posterBoxes, type PosterArt, type PosterPlanet } from './poster-art'
+import { drawPortrait, drawPoster, posterBoxes, type PosterArt, type PosterPlanet } from './poster-art'
 import { PosterSurface } from './PosterSurface'
 import type { ScenePlanet } from './types'
 
@@ -125,7 +125,7 @@ function Drawing({ art, id }: { art: PosterArt; id: string }) {
 }
 
 /** Gradients shared by both shapes; colours with two faces come from the stylesheet. */
-function Palette({ planets, id }: { planets: readonly ScenePlanet[]; id: string }) {
+function Palette({ planets, id, scale = 62 }: { planets: readonly ScenePlanet[]; id: string; scale?: number }) {
   const { placements } = layoutOrrery(planets)
   const stops = (...list: [number, string, number?][]) =>
     list.map(([offset, colour, opacity]) => (
@@ -180,7 +180,7 @@ function Palette({ planets, id }: { planets: readonly ScenePlanet[]; id: string 
           {stops([0, '#e9ddc2'], [0.6, '#a89a80'], [1, '#4d463a'])}
         </radialGradient>
         {placements.map(({ slug, planet, radius }, index) => (
-          <PosterSurface key={slug} id={`${id}-surface-${index}`} look={planet.look} radius={radius * 62} />
+          <PosterSurface key={slug} id={`${id}-surface-${index}`} look={planet.look} radius={radius * scale} />
         ))}
       </defs>
     </svg>
@@ -199,6 +199,22 @@ export function Poster({ planets }: { planets: readonly ScenePlanet[] }) {
       <Drawing art={drawPoster(planets, 'wide')} id={id} />
       <Drawing art={drawPoster(planets, 'square')} id={id} />
       <Drawing art={drawPoster(planets, 'tall')} id={id} />
+    </div>
+  )
+}
+
+/** One planet from near as a drawing: what stands in for its close-up where there is no canvas. */
+export function Portrait({ planets, slug }: { planets: readonly ScenePlanet[]; slug: string }) {
+  const id = useId().replace(/[^\w-]/g, '')
+  const planet = drawPortrait(planets, slug)
+  if (!planet) return null
+  const { width, height } = posterBoxes.square
+  return (
+    <div className={styles.poster}>
+      <Palette planets={planets} id={id} scale={planet.radius / planet.placement.radius} />
+      <svg viewBox={`0 0 ${width} ${height}`} className={styles.portrait} focusable="false">
+        <Planet planet={planet} id={id} />
+      </svg>
     </div>
   )
 }

@@ -55,9 +55,9 @@ export function overviewPose(shape: Shape): Pose {
   return { position: standing(target, 0, elevation * degrees, distance), target, fov: 30, aspect, shift }
 }
 
-/** How far off a planet is seen, in its radii, and where it lies: beside the copy on a wide stage, else in the middle. */
+/** How far off a planet is seen, in its radii, and how far off the middle it lies. */
 const closeUps: Record<Shape, { distance: number; aspect: number; shift: readonly [number, number] }> = {
-  wide: { distance: 8.2, aspect: 1.6, shift: [0.2, 0.02] },
+  wide: { distance: 8.2, aspect: 1.6, shift: [0, 0.02] },
   square: { distance: 8.6, aspect: 1.05, shift: [0, 0.015] },
   tall: { distance: 11.2, aspect: 0.66, shift: [0, 0.03] },
 }

@@ -1,4 +1,4 @@
-import { overviewPose, projector, type Projected, type Shape } from './camera'
+import { overviewPose, poseFor, projector, type Projected, type Shape } from './camera'
 import { instrument, layoutOrrery, positionAt, type Layout, type Placement } from './layout'
 import { columnProfile, wheelRadius } from './profile'
 import { axisOf, circleAbout, moonsOf } from './stage/orientation'
@@ -233,4 +233,15 @@ export function drawPoster(planets: readonly ScenePlanet[], shape: Shape): Poste
       .map((placement, index) => drawPlanet(project, layout, placement, index, pose.position))
       .sort((a, b) => a.y - b.y),
   }
+}
+
+/** One planet from near, as the canvas has it in focus, in the square box; null when there is no such planet. */
+export function drawPortrait(planets: readonly ScenePlanet[], slug: string): PosterPlanet | null {
+  const layout = layoutOrrery(planets)
+  const index = layout.placements.findIndex((placement) => placement.slug === slug)
+  const placement = layout.placements[index]
+  if (!placement) return null
+  const pose = poseFor(layout, slug, 0, 'square')
+  const { width, height } = posterBoxes.square
+  return drawPlanet(projector(pose, width, height), layout, placement, index, pose.position)
 }

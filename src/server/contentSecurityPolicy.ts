@@ -17,7 +17,8 @@ export function pagePolicy({ scripts = [], https = false, dev = false }: PolicyO
   const inline = dev ? ["'unsafe-inline'", "'unsafe-eval'"] : scripts
   return join({
     'default-src': ["'self'"],
-    'script-src': ["'self'", ...inline],
+    // WebAssembly, which no text on a page can become: decoders of 3D models are made of it.
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...inline],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'", 'data:'],

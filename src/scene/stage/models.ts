@@ -1,5 +1,4 @@
-import type {
-  BufferGeometry} from 'three';
+import type { BufferGeometry } from 'three'
 import {
   Box3,
   DoubleSide,

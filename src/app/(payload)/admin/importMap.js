@@ -27,6 +27,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PlanetPreview as PlanetPreview_56a1d290b2e8b1159d1f9597987b9ef1 } from '../../../../src/app/(payload)/PlanetPreview'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { CurrentPassword as CurrentPassword_e7e148d6ae3caf35852f7900faeef967 } from '@/plugins/identity/admin/CurrentPassword'
 import { SessionsPanel as SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df } from '@/plugins/identity/admin/SessionsPanel'
@@ -81,6 +82,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/app/(payload)/PlanetPreview#PlanetPreview": PlanetPreview_56a1d290b2e8b1159d1f9597987b9ef1,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/plugins/identity/admin/CurrentPassword#CurrentPassword": CurrentPassword_e7e148d6ae3caf35852f7900faeef967,
   "@/plugins/identity/admin/SessionsPanel#SessionsPanel": SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df,
