@@ -1,6 +1,7 @@
 // The start itself, on the pinned Node: environment, database, migrations, demo data, build, web server and worker; then it
 // keeps them running until Ctrl-C. scripts/start.mjs calls it once the packages are there.
 import path from 'node:path'
+import { keepDailyBackups } from './lib/dailyBackup'
 import { buildIfChanged, migrateEmbedded, seedIfEmpty } from './lib/prepare'
 import { ensureEnvFile, loadEnvironment } from './lib/envFile'
 import { runMain } from './lib/fail'
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   await seedIfEmpty(database, lifecycle)
   if (!dev) await buildIfChanged(lifecycle)
   const { worker } = await bringUpWebAndWorker(database.env, run, lifecycle, { dev })
+  if (!dev && env.BACKUP_KEEP > 0) await lifecycle.add(keepDailyBackups(run.dataDir, env.BACKUP_KEEP))
   if (dev) {
     const unwatch = watchSources(() => void worker.restart())
     await lifecycle.add({ name: 'source watch', stop: async () => unwatch() })

@@ -97,6 +97,7 @@ const schema = z
     ORRERY_EMBEDDED_DATABASE: flag('ORRERY_EMBEDDED_DATABASE').default(false),
     ORRERY_DB_PORT: integer('ORRERY_DB_PORT', 1, 65_535, 5499).optional(),
     ORRERY_DATA_DIR: text.default('.data'),
+    BACKUP_KEEP: integer('BACKUP_KEEP', 0, 1000, 7).default(7),
     PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
     INTERNAL_SECRET: secret('INTERNAL_SECRET'),
     ENCRYPTION_KEYS: encryptionKeys,
