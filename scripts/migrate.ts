@@ -1,4 +1,5 @@
 // `npm run migrate`, `migrate:status`, `migrate:down`: a release step on a real server, done by the start on the embedded one.
+import { exitWithParent } from './lib/childSide'
 import { runMain, StartError } from './lib/fail'
 import { withMigrationLock } from './lib/migrationLock'
 import { listed, migrationNames, readMigrationState, refuseStrangeHistory } from './lib/migrationState'
@@ -45,6 +46,7 @@ const COMMANDS: Record<string, { name: string; run: (context: DatabaseContext) =
   down: { name: 'npm run migrate:down', run: down },
 }
 
+exitWithParent()
 await runMain(async () => {
   const [word = 'up', ...rest] = process.argv.slice(2)
   if ([word, ...rest].includes('--help')) return console.log(HELP)

@@ -1,5 +1,6 @@
 // `npm run seed`: demo data into an empty database. The start calls it on the first run.
 import { seedDemo } from './seed/index'
+import { exitWithParent } from './lib/childSide'
 import { runMain, StartError } from './lib/fail'
 import { isEmpty, isUnfinished, markFinished, markUnfinished } from './lib/firstData'
 import { readMigrationState } from './lib/migrationState'
@@ -9,6 +10,7 @@ import { withDatabase } from './lib/withDatabase'
 
 const HELP = `Usage: npm run seed    writes the demo organizations, people and content into an empty, migrated database`
 
+exitWithParent()
 await runMain(async () => {
   if (process.argv.includes('--help')) return console.log(HELP)
   await withDatabase('npm run seed', async ({ env }) => {

@@ -45,3 +45,8 @@ export function onStop(stop: (reason: 'signal' | 'orphaned') => Promise<void>): 
   process.on('SIGHUP', () => begin('signal'))
   process.on('disconnect', () => begin('orphaned'))
 }
+
+/** Ends a command at once when the start that called it is gone: nobody would stop the database behind its back otherwise. */
+export function exitWithParent(): void {
+  process.once('disconnect', () => process.exit(1))
+}

@@ -18,6 +18,9 @@ export interface ResponseFilterOptions {
 type Mode = 'undecided' | 'through' | 'whole' | 'stream'
 type Callback = (error?: Error | null) => void
 
+/** What Next tells about the inside. */
+const PRIVATE = ['x-powered-by', 'x-middleware-rewrite', 'x-middleware-next']
+
 /** Largest static file that is compressed as a whole and remembered. */
 const LARGEST_REMEMBERED = 4 * 1024 * 1024
 
@@ -45,7 +48,7 @@ export function filterResponse(req: IncomingMessage, res: ServerResponse, option
   const decide = () => {
     if (mode !== 'undecided') return
     for (const [name, value] of Object.entries(options.headers)) if (!res.hasHeader(name)) res.setHeader(name, value)
-    res.removeHeader('x-powered-by')
+    for (const name of PRIVATE) res.removeHeader(name)
     const wantsPolicy = setPolicy(res, options)
     const encoding = chooseEncoding(req, res)
     const remembered = encoding !== null && isImmutable(options.path) && lengthOf(res) <= LARGEST_REMEMBERED

@@ -94,7 +94,7 @@ describe('a running system', () => {
     const response = await fetch(`http://localhost:${system.port}/`, { headers: { 'accept-encoding': 'br' } })
     expect(response.status).toBe(200)
     expect(response.headers.get('content-encoding')).toBe('br')
-    expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/)
+    expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self'[^;]* 'sha256-/)
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(await response.text()).toContain('</html>')
   })
@@ -288,4 +288,26 @@ test('a start that is interrupted while it makes the database leaves nothing tha
   expect(await again.exited).toBe(2)
   expect(again.output()).toMatch(/^missing /m)
   expect(existsSync(path.join(system.dataDir, 'postgres.new'))).toBe(false)
+})
+
+test('demo data that broke off in the middle is made afresh by the next start', async () => {
+  const system = await newSystem()
+  const started = start(system)
+  const isSeeding = () =>
+    onDatabase(system, async (client) => {
+      const { rowCount } = await client.query('SELECT FROM organizations')
+      return (rowCount ?? 0) > 0
+    }).catch(() => false)
+  await eventually(120_000, isSeeding)
+  for (const name of ['database', 'orrery', 'start'] as const) process.kill(pidOf(system, name), 'SIGKILL')
+  await started.exited
+
+  const again = start(system)
+  await until(again, RUNS)
+  expect(again.output()).toMatch(
+    /✓ embedded database \(the demo data of an earlier start was unfinished: made afresh\)/,
+  )
+  expect(again.output()).toContain('client@orrery.test')
+  again.child.kill('SIGTERM')
+  await again.exited
 })

@@ -13,7 +13,7 @@ import { sameTree } from '@/scripts/lib/install.mjs'
 import { Lifecycle } from '@/scripts/lib/lifecycle'
 import { compareHistory, listed, migrationNames, refuseStrangeHistory } from '@/scripts/lib/migrationState'
 import { claimablePort } from '@/scripts/lib/ports'
-import { connectionSentence, isOlder } from '@/scripts/lib/preflight'
+import { checkServer, connectionSentence, isOlder } from '@/scripts/lib/preflight'
 import { restartDelay } from '@/scripts/lib/supervise'
 import { readEnv } from '@/src/lib/env'
 import { demoAccountProblem, isExposed } from '@/src/server/demoAccounts'
@@ -188,6 +188,37 @@ describe('migrations', () => {
 
   test('long lists are cut', () => {
     expect(listed(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more')
+  })
+})
+
+describe('a database server', () => {
+  const all = { vector: '0.8.1', btree_gist: '1.7', pg_trgm: '1.6', unaccent: '1.1' }
+
+  /** A connection to a server of that version with those extensions. */
+  const server = (number: number, extensions: Record<string, string>) =>
+    ({
+      query: async (text: string) => ({
+        rows: text.includes('server_version_num')
+          ? [{ number, version: `${Math.floor(number / 10_000)}.${number % 10_000} (Debian)` }]
+          : Object.entries(extensions).map(([name, version]) => ({ name, version })),
+      }),
+    }) as never
+
+  test('with all that is needed passes', async () => {
+    expect(await checkServer(server(170_011, all))).toEqual({ version: '17.11' })
+  })
+
+  test.each([
+    ['too old', 160_004, all, /Postgres 16\.4 \(Debian\) and Orrery needs 17 or newer: upgrade it/],
+    ['without pgvector', 170_011, { ...all, vector: undefined }, /has no pgvector: install the package/],
+    ['with an old pgvector', 170_011, { ...all, vector: '0.7.4' }, /pgvector 0\.7\.4 and Orrery needs 0\.8 or newer/],
+    ['without contrib', 180_000, { vector: '0.8.1' }, /lacks btree_gist, pg_trgm, unaccent: install its package/],
+  ])('%s is refused', async (_, number, extensions, sentence) => {
+    const present = Object.fromEntries(Object.entries(extensions).filter(([, version]) => version)) as Record<
+      string,
+      string
+    >
+    await expect(checkServer(server(number, present))).rejects.toThrow(sentence)
   })
 })
 
