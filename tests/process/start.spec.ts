@@ -53,7 +53,7 @@ describe('a running system', () => {
     await started.exited
   })
 
-  test('has said each step with its time, and ends with addresses and logins', () => {
+  test('[setup-script] one command has set everything up: it has said each step with its time, and ends with addresses and logins', () => {
     const said = started.output()
     for (const title of [
       'environment',
@@ -180,13 +180,13 @@ describe('a running system', () => {
     started.child.kill('SIGINT')
     expect(await started.exited).toBe(0)
     const stopped = [...started.output().matchAll(/✓ (.+) stopped \(/g)].map(([, name]) => name)
-    expect(stopped).toEqual(['web server', 'worker', 'embedded database'])
+    expect(stopped).toEqual(['daily backup', 'web server', 'worker', 'embedded database'])
     expect(pids.filter(isRunning)).toEqual([])
     expect(existsSync(path.join(system.dataDir, 'run.json'))).toBe(false)
     expect(existsSync(path.join(system.dataDir, 'postgres.lock'))).toBe(false)
   })
 
-  test('the backup brings back what was lost', async () => {
+  test('[database-reset] one command empties the database, and the backup brings back what was lost', async () => {
     const [directory = ''] = readdirSync(path.join(system.dataDir, 'backups'))
     const reset = command(system, 'reset')
     expect(await reset.exited).toBe(0)
