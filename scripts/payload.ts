@@ -1,17 +1,22 @@
-// `npm run generate` (types and import map) and `npm run migrate:create -- <name>`: Payload's own generators, no database needed.
+// `npm run generate` (types, import map and the page of rights) and `npm run migrate:create -- <name>`: Payload's own generators, no database needed.
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
+import { policy } from '@/collections/policy'
+import { policyPage } from '@/plugins/access/policyPage'
 import { ensureEnvFile, loadEnvironment } from './lib/envFile'
 import { runMain, StartError } from './lib/fail'
-import { NO_DATABASE } from './lib/paths'
+import { NO_DATABASE, root } from './lib/paths'
 
-const HELP = `Usage: npm run generate                      writes payload-types.ts and the admin panel's import map
+const HELP = `Usage: npm run generate                      writes payload-types.ts, the admin panel's import map and docs/access.md
        npm run migrate:create -- <name>      writes the migration from the last snapshot to the configuration`
 
 async function generate(): Promise<void> {
   const { default: config } = await import('@/payload.config')
   await generateTypes(await config)
   await generateImportMap(await config)
+  writeFileSync(path.join(root, 'docs/access.md'), policyPage(policy))
 }
 
 async function createMigration(name: string | undefined): Promise<void> {

@@ -8,6 +8,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { SanitizedConfig } from 'payload'
+import { policy } from '@/collections/policy'
+import { policyPage } from '@/plugins/access/policyPage'
 import { testEnvironment } from '@/tests/helpers/environment'
 import { NO_DATABASE, root } from '../lib/paths'
 
@@ -40,6 +42,7 @@ function generated(): { file: string; make: () => Promise<string> }[] {
   return [
     { file: 'payload-types.ts', make: makeTypes },
     { file: 'src/app/(payload)/admin/importMap.js', make: makeImportMap },
+    { file: 'docs/access.md', make: () => Promise.resolve(policyPage(policy)) },
   ]
 }
 
