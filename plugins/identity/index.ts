@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { registerTemplates } from '@/plugins/notifications/api'
-import { accountFields } from './admin/fields'
+import { currentPasswordField, ownSessionsField } from './admin/fields'
 import { identityEndpoints } from './endpoints'
 import { replacedUserEndpoints } from './endpoints/closed'
 import { withVerifyMutation } from './graphql'
@@ -48,7 +48,7 @@ function extend(collection: CollectionConfig): CollectionConfig {
     case 'users':
       return {
         ...collection,
-        fields: [...collection.fields, ...accountFields],
+        fields: [currentPasswordField, ...collection.fields, ownSessionsField],
         endpoints: [...replacedUserEndpoints, ...(collection.endpoints || [])],
         admin: withComponents(collection.admin, ['@/plugins/identity/admin/PeopleNote#PeopleNote']),
         hooks: {

@@ -1,9 +1,11 @@
 'use client'
 
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
-import { Button, Drawer, toast, useModal } from '@payloadcms/ui'
+import { Button, Drawer, toast, useAuth, useModal } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { personOf } from '@/src/lib/person'
+import { mayInvite } from '../invitations/mayInvite'
 import { InviteForm } from './InviteForm'
 import './identity.css'
 
@@ -11,14 +13,23 @@ const DRAWER = 'invite-somebody'
 
 /** Above the list of invitations: the one way to ask somebody in. */
 export function InviteButton() {
-  const { openModal, closeModal } = useModal()
+  const { openModal, closeModal, isModalOpen, modalState } = useModal()
   const { options, selectedTenantID } = useTenantSelection()
+  const person = personOf(useAuth().user)
+  const organizations = options
+    .map(({ value, label }) => ({ id: String(value), name: String(label) }))
+    .filter(({ id }) => mayInvite(person, id))
   const router = useRouter()
   const isAsked = useSearchParams().get('invite') === '1'
 
+  const hasOpened = useRef(false)
+
+  // The drawer's provider takes calls only once it has mounted, and says so by a new state: asked until it is open, once.
   useEffect(() => {
-    if (isAsked) openModal(DRAWER)
-  }, [isAsked, openModal])
+    if (!isAsked || hasOpened.current) return
+    if (isModalOpen(DRAWER)) hasOpened.current = true
+    else openModal(DRAWER)
+  }, [isAsked, isModalOpen, openModal, modalState])
 
   return (
     <div className="identity-bar">
@@ -28,7 +39,8 @@ export function InviteButton() {
       </Button>
       <Drawer slug={DRAWER} title="Invite somebody">
         <InviteForm
-          organizations={options.map(({ value, label }) => ({ id: String(value), name: String(label) }))}
+          person={person}
+          organizations={organizations}
           selected={selectedTenantID === undefined ? '' : String(selectedTenantID)}
           onSent={(message) => {
             toast.success(message)

@@ -3,7 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react'
 import { humanize } from '@/src/lib/options'
+import type { Person } from '@/src/lib/person'
 import { ROLES } from '@/src/lib/roles'
+import { mayInvite } from '../invitations/mayInvite'
 import { send } from './send'
 
 interface Named {
@@ -12,14 +14,18 @@ interface Named {
 }
 
 interface InviteFormProps {
+  /** Who invites: only what this person may give is offered. */
+  person: Person | null
   organizations: Named[]
   selected: string
   onSent: (message: string) => void
 }
 
 /** Who, where to, as what; a client's people name their clients, and a team may come along. */
-export function InviteForm({ organizations, selected, onSent }: InviteFormProps) {
-  const [organization, setOrganization] = useState(selected || (organizations[0]?.id ?? ''))
+export function InviteForm({ person, organizations, selected, onSent }: InviteFormProps) {
+  const [organization, setOrganization] = useState(
+    (organizations.find(({ id }) => id === selected) ?? organizations[0])?.id ?? '',
+  )
   const [role, setRole] = useState<string>('TEAM')
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [isBusy, setBusy] = useState(false)
@@ -71,7 +77,7 @@ export function InviteForm({ organizations, selected, onSent }: InviteFormProps)
       <Labelled label="Role" problem={problems.role}>
         {(id) => (
           <select id={id} value={role} onChange={(event) => setRole(event.target.value)}>
-            {ROLES.map((one) => (
+            {ROLES.filter((one) => mayInvite(person, organization, one)).map((one) => (
               <option key={one} value={one}>
                 {humanize(one)}
               </option>

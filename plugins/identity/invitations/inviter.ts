@@ -1,19 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { personIn } from '@/plugins/access/api'
 import { query, sql } from '@/src/lib/database'
-import { rolesIn, type Person } from '@/src/lib/person'
-import { isRole, LEAD_ROLES, mayGrant, type Role } from '@/src/lib/roles'
-
-/**
- * Whether somebody may ask people into an organization, with a role or at all.
- */
-export function mayInvite(person: Person | null, organization: string, role?: Role): boolean {
-  if (!person) return false
-  if (person.isAdmin) return true
-  return rolesIn(person, organization).some(
-    (own) => (LEAD_ROLES as readonly Role[]).includes(own) && (role === undefined || mayGrant(own, role)),
-  )
-}
+import { isRole, type Role } from '@/src/lib/roles'
+import { mayInvite } from './mayInvite'
 
 /** @throws APIError 403 unless the request's person leads the organization and may give this role. */
 export function assertMayInvite(req: PayloadRequest, organization: string, role: Role): void {
