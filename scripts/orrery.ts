@@ -52,8 +52,9 @@ async function start(): Promise<void> {
   const { worker } = await bringUpWebAndWorker(database.env, run, lifecycle, { dev })
   if (!dev && env.BACKUP_KEEP > 0) await lifecycle.add(keepDailyBackups(run.dataDir, env.BACKUP_KEEP))
   if (dev) {
-    const unwatch = watchSources(() => void worker.restart())
-    await lifecycle.add({ name: 'source watch', stop: async () => unwatch() })
+    watchSources(() => {
+      if (!lifecycle.isEnding) void worker.restart()
+    })
   }
   run.update((record) => ({ ...record, address: database.env.SERVER_URL }))
   await printSummary(database.env, Date.now() - began)

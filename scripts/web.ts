@@ -29,6 +29,8 @@ async function main(): Promise<void> {
     trustProxy: env.TRUST_PROXY,
     maxBodyBytes: env.MAX_BODY_MEGABYTES * 1024 * 1024,
     dev,
+    // In development the first answer waits for the compiler.
+    answerWithin: dev ? 600_000 : undefined,
     findOrganization: organizationResolver(organizationReader(pool), new URL(env.SERVER_URL).hostname),
     handler: (req, res) => app.getRequestHandler()(req, res),
   })

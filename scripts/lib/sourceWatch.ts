@@ -6,17 +6,13 @@ import { root } from './paths'
 const WATCHED = ['collections', 'plugins', 'src/lib', 'src/fields', 'src/server', 'payload.config.ts']
 const QUIET_TIME = 300
 
-/** Calls back once after sources changed and half a breath passed. Returns what ends the watching. */
-export function watchSources(onChange: () => void): () => void {
+/** Calls back whenever sources have changed and half a breath has passed. Does not keep the process alive. */
+export function watchSources(onChange: () => void): void {
   let timer: NodeJS.Timeout | undefined
-  const watchers = WATCHED.map((source) =>
+  for (const source of WATCHED) {
     watch(path.join(root, source), { recursive: true, persistent: false }, () => {
       clearTimeout(timer)
       timer = setTimeout(onChange, QUIET_TIME)
-    }),
-  )
-  return () => {
-    clearTimeout(timer)
-    for (const watcher of watchers) watcher.close()
+    })
   }
 }

@@ -81,15 +81,15 @@ export function supervise(options: ChildOptions, hooks: SuperviseHooks = {}): Su
       failures = Date.now() - began > STABLE_AFTER ? 1 : failures + 1
       const delay = restartDelay(failures)
       hooks.onLost?.(how, delay)
-      nextStart = setTimeout(() => void relaunch(), delay)
+      nextStart = setTimeout(() => void relaunch(hooks.onRecovered), delay)
     }
     current.once('exit', (code, signal) => onLost(signal ?? `exit code ${code}`))
     return whenReady(current, options)
   }
-  const relaunch = async () => {
+  const relaunch = async (onReady?: () => void) => {
     try {
       await launch()
-      hooks.onRecovered?.()
+      onReady?.()
     } catch (error) {
       // That it ended is the exit handler's matter; here only its own reason is passed on.
       if (error instanceof FatalReport) hooks.onFatal?.(error.message)
