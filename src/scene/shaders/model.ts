@@ -59,7 +59,7 @@ void main() {
   float fill = max(dot(n, normalize(uWindowAt)), 0.0);
   vec3 matt = albedo * (light * lit * 1.35 + around + uWindow * uFill * fill * fill);
   vec3 f0 = mix(vec3(0.04), albedo, metal);
-  vec3 fresnel = f0 + (1.0 - f0) * pow(1.0 - ndv, 5.0) * (1.0 - rough) * 0.7;
+  vec3 fresnel = f0 + (1.0 - f0) * pow(1.0 - ndv, 5.0) * (1.0 - rough) * mix(0.7, 0.2, metal);
   float power = exp2(9.0 * (1.0 - rough) + 1.0);
   vec3 shine = light * max(sign(ndl), 0.0) * turned * pow(ndh, power) * (0.25 + power * 0.012);
   vec3 colour = matt * (1.0 - metal) + fresnel * (studio(reflect(-v, n), rough) * 1.3 + shine + light * metal * 0.28 * max(ndl, 0.0)) + uGlow;

@@ -2,7 +2,6 @@ import type { BufferGeometry } from 'three'
 import {
   Box3,
   DoubleSide,
-  FrontSide,
   Group,
   LoadingManager,
   Matrix4,
@@ -175,7 +174,8 @@ function paint(
     vertexShader: modelVertex,
     fragmentShader: modelFragment,
     toneMapped: false,
-    side: source?.side === DoubleSide ? DoubleSide : FrontSide,
+    // One side or two would be two programs; a model's back is rarely seen.
+    side: DoubleSide,
     uniforms: {
       ...shared,
       uIndex: { value: index },
