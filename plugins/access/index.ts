@@ -4,6 +4,8 @@ import { assertDeclared } from './assertDeclared'
 import { collectionAccess } from './collectionAccess'
 import { applyFieldRules, fieldsThatRulesNeed } from './fieldRules'
 import { assignTenant, keepTenant } from './tenant'
+import { documentAccess, guardDocumentAccessQueries } from './documentAccess'
+import { guardEditLocks } from './editLocks'
 import { checkReferences } from './references'
 import { refuseVersions } from './versions'
 import { closeInternalCollections } from './internalCollections'
@@ -53,8 +55,15 @@ export const accessPlugin =
           ],
           beforeChange: [...(hooks.beforeChange ?? []), checkReferences(policy, own, isUsers)],
         },
+        endpoints: collection.endpoints === false ? false : [documentAccess, ...(collection.endpoints ?? [])],
         custom: { ...collection.custom, policy: own },
       }
     })
-    return { ...config, collections, onInit: closeInternalCollections(config.onInit) }
+    return {
+      ...config,
+      collections,
+      db: guardEditLocks(config.db),
+      graphQL: guardDocumentAccessQueries(config.graphQL),
+      onInit: closeInternalCollections(config.onInit),
+    }
   }

@@ -1,6 +1,5 @@
-import type { Config, PayloadRequest } from 'payload'
-import { isStaff } from '@/src/lib/person'
-import { personIn } from './collectionAccess'
+import type { Config } from 'payload'
+import { EDIT_LOCKS, mayHandleLocks } from './editLocks'
 
 /** Payload's own collections that people reach through the panel: the rows there are checked by Payload against their user. */
 const PERSONAL = ['payload-preferences', 'payload-query-presets']
@@ -11,14 +10,14 @@ const PERSONAL = ['payload-preferences', 'payload-query-presets']
  */
 export function closeInternalCollections(before: Config['onInit']): NonNullable<Config['onInit']> {
   const nobody = () => false
-  const staff = ({ req }: { req: PayloadRequest }) => isStaff(personIn(req))
   return async (payload) => {
     for (const [slug, { config }] of Object.entries(payload.collections)) {
       if (!slug.startsWith('payload-') || PERSONAL.includes(slug)) continue
-      const allowed = slug === 'payload-locked-documents' ? staff : nobody
+      const allowed = slug === EDIT_LOCKS ? mayHandleLocks : nobody
       config.access = {
         ...config.access,
-        create: allowed,
+        // Locks are made by the panel's forms, beneath access.
+        create: nobody,
         read: allowed,
         update: allowed,
         delete: allowed,

@@ -3,6 +3,9 @@ import { idOf } from '@/src/lib/ids'
 import type { CollectionPolicy, PolicyTable } from '@/src/lib/policy'
 import { collectReferences, type Reference } from './collectReferences'
 
+/** Where the records of an organization that is only being made lie: nowhere yet. */
+const NONE = '00000000-0000-0000-0000-000000000000'
+
 /** A pointer, and the organization in which what it names has to lie. */
 interface Claim extends Reference {
   organization: string
@@ -24,7 +27,10 @@ export const checkReferences =
       const references = collectReferences(collection.flattenedFields, document, blocks)
       return isUsers
         ? membershipClaims(references, document)
-        : rowClaims(references, organizationOf(own, data, originalDoc))
+        : rowClaims(
+            references,
+            organizationOf(own, data, originalDoc) ?? (own.organizationField === 'id' ? NONE : null),
+          )
     }
     // A copy (`create` with an original) may be made for another organization: there everything counts as new.
     const known = new Set(operation === 'update' ? claimsOf(originalDoc).map(keyOf) : [])

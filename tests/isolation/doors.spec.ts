@@ -1,6 +1,10 @@
 import { beforeAll, describe } from 'vitest'
 import { startTestPayload } from '../helpers/payload'
+import { describeAccounts } from './doors/accounts'
+import { describeFiles } from './doors/files'
+import { describeInternals } from './doors/internals'
 import { describeQueries } from './doors/queries'
+import { describeReferences } from './doors/references'
 import type { World } from './engine/run'
 import { buildWorld } from './engine/world'
 
@@ -13,3 +17,7 @@ beforeAll(async () => {
 })
 
 describe('queries as an oracle', () => describeQueries(() => world))
+describe('references into another organization', () => describeReferences(() => world))
+describe('accounts', () => describeAccounts(() => world))
+describe('files', () => describeFiles(() => world))
+describe('Payload’s own collections', () => describeInternals(() => world))

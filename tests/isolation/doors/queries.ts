@@ -195,7 +195,7 @@ export function describeQueries(place: () => World): void {
     ]
     const questions = size(together, [...together, ...alone])
     for (const collection of ruledCollections(world.payload)) {
-      for (const name of ASKERS) {
+      for (const name of size(inRotation(ASKERS).slice(0, 3), ASKERS)) {
         const asker = actorNamed(world, name)
         for (const question of questions) {
           const answer = await world.http.rest('GET', `${collection}?${question}`, { token: asker.token })
