@@ -133,6 +133,33 @@ describe('sessions', () => {
   })
 })
 
+describe('on an organization’s own host', () => {
+  const host = 'studio.example'
+  const form = (values: Record<string, string>) => {
+    const data = new FormData()
+    for (const [name, value] of Object.entries(values)) data.set(name, value)
+    return data
+  }
+
+  it('a plain form signs in, lists and ends sessions, and leads to no other site', async () => {
+    const { email } = await account()
+    const page = device('plain', '203.0.113.30').with({ host, headers: { origin: `http://${host}` } })
+    const credentials = { email, password: PASSWORD, page: '/sign-in', next: '//evil.example' }
+    const reply = await page.post('/identity/sign-in', { body: form(credentials) })
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/admin'])
+    const cookie = String(reply.headers.getSetCookie().find((one) => one.includes('-token='))).split(';')[0] ?? ''
+    const own = page.with({ headers: { cookie } })
+    const ended = await own.post('/identity/sessions/end', { body: form({ page: '/account', keepThis: 'true' }) })
+    expect([ended.status, ended.headers.get('location')]).toEqual([303, '/account?done=1'])
+    const elsewhere = own.with({ headers: { origin: 'http://evil.example' } })
+    expect((await elsewhere.get('/identity/sessions')).status).toBe(401)
+    const out = await own.post('/identity/sign-out', { body: form({ next: '/sign-in' }) })
+    expect([out.status, out.headers.get('location')]).toEqual([303, '/sign-in'])
+    expect(out.headers.getSetCookie().join()).toMatch(/-token=;/)
+    expect((await own.get('/identity/sessions')).status).toBe(401)
+  })
+})
+
 describe('an account that is switched off', () => {
   it('[is-active] cannot sign in and loses its sessions at once', async () => {
     const { id, email } = await account()
