@@ -30,11 +30,12 @@ export function onStatement(listener: Listener): () => void {
 }
 
 /**
- * The statements that have been sent and not answered, oldest first, each with the stack of its sender. When a test
+ * The statements that were sent at least `sinceMs` ago and not answered, oldest first, each with the stack of its sender. When a test
  * hangs, the oldest one is what hung.
  */
-export function describeInFlight(): string {
+export function describeInFlight(sinceMs = 0): string {
   return [...inFlight]
+    .filter(({ sentAt }) => performance.now() - sentAt >= sinceMs)
     .map(({ text, sentAt, origin }) => {
       const stack = [...new Set(frames(origin))].join('\n')
       return `unanswered for ${Math.round(performance.now() - sentAt)} ms: ${text.replaceAll(/\s+/g, ' ').slice(0, 300)}\n${stack}`
