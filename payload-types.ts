@@ -304,6 +304,7 @@ export interface Media {
  */
 export interface User {
   id: string;
+  currentPassword?: string | null;
   name: string;
   timezone?: string | null;
   avatarUrl?: string | null;
@@ -346,7 +347,6 @@ export interface User {
     | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
-  currentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1055,6 +1055,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   timezone?: T;
   avatarUrl?: T;
@@ -1083,7 +1084,6 @@ export interface UsersSelect<T extends boolean = true> {
       };
   createdBy?: T;
   updatedBy?: T;
-  currentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
