@@ -36,8 +36,8 @@ function signUpBody(values: Record<string, unknown> = {}) {
   }
 }
 
-describe('[public-registration] sign-up', () => {
-  it('makes an unverified account with a membership and a lead, and mails the link', async () => {
+describe('sign-up', () => {
+  it('[signup-creates-user] [user-defaults] [password-hash-only] makes an unverified account with a membership and a lead, and mails the link', async () => {
     site = visitor().with({ headers: { 'x-orrery-organization': organization.slug } })
     const body = signUpBody({
       organization: undefined,
@@ -49,10 +49,16 @@ describe('[public-registration] sign-up', () => {
     expect(reply.status).toBe(202)
     const { docs } = await app.payload.find({ collection: 'users', where: { email: { equals: body.email } }, depth: 0 })
     expect(docs[0]).toMatchObject({
+      name: body.name,
+      preferences: {},
+      timezone: 'America/New_York',
       _verified: false,
       isAdmin: false,
       memberships: [{ organization: organization.id, role: 'USER' }],
     })
+    const stored = await app.payload.db.pool.query('select * from users where email = $1', [body.email])
+    expect((stored.rows[0] as { hash: string }).hash).toMatch(/^pbkdf2-sha256-v1:/)
+    expect(JSON.stringify(stored.rows)).not.toContain(NEW_PASSWORD)
     const leads = await app.payload.find({ collection: 'leads', where: { email: { equals: body.email } }, depth: 0 })
     expect(leads.docs[0]).toMatchObject({
       source: 'PLATFORM_SIGNUP',
@@ -71,7 +77,7 @@ describe('[public-registration] sign-up', () => {
     expect((await site.post('/users/login', { body: { email: body.email, password: NEW_PASSWORD } })).status).toBe(200)
   })
 
-  it('answers the same for an address that has an account, tells its owner, and changes nothing', async () => {
+  it('[unique-user-email] answers the same for an address that has an account, tells its owner, and changes nothing', async () => {
     const { id, email } = await account()
     const fresh = await visitor().post('/identity/sign-up', { body: signUpBody() })
     const taken = await visitor().post('/identity/sign-up', { body: signUpBody({ email: email.toUpperCase() }) })
@@ -293,7 +299,7 @@ describe('[password-reset] forgotten passwords', () => {
   })
 })
 
-describe('[password-policy] new passwords', () => {
+describe('new passwords', () => {
   const weak = 'password1234'
 
   it('of the own account need the current one and end every other session', async () => {
@@ -326,7 +332,7 @@ describe('[password-policy] new passwords', () => {
     expect(right.body.errors).toBeUndefined()
   })
 
-  it('[email-change] guard the address too, and the old one is told', async () => {
+  it('guard the address too, and the old one is told', async () => {
     const { id, email } = await account()
     const client = await visitor().signIn(email, PASSWORD)
     const moved = `moved-${email}`
@@ -373,7 +379,7 @@ describe('[password-policy] new passwords', () => {
   })
 })
 
-describe('[first-register] the first account', () => {
+describe('the first account', () => {
   it('is never made over HTTP, also on an empty database', async () => {
     const body = { name: 'First', email: 'first@example.test', password: NEW_PASSWORD }
     const refused = await visitor().post('/users/first-register', { body })

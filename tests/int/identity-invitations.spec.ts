@@ -45,7 +45,7 @@ const accept = (token: string, values: Record<string, unknown> = {}, client = vi
 const person = async (email: string) =>
   (await app.payload.find({ collection: 'users', where: { email: { equals: email } }, depth: 0 })).docs[0]
 
-describe('[team-invites] an invitation', () => {
+describe('[invite-token-unique] an invitation', () => {
   it('mails a token of which only a hash is stored, and nobody reads it', async () => {
     const { email, id, token } = await invited()
     const { rows } = await app.payload.db.pool.query('select * from team_invites where id = $1', [id])
@@ -59,11 +59,13 @@ describe('[team-invites] an invitation', () => {
     expect(days).toBeLessThanOrEqual(7)
   })
 
-  it('makes a confirmed account with the role that the inviter chose, and signs it in', async () => {
-    const { email, token } = await invited({ role: 'EDITOR' })
+  it('[invite-acceptance] makes a confirmed account with the role that the inviter chose, and signs it in', async () => {
+    const { id, email, token } = await invited({ role: 'EDITOR' })
     const reply = await accept(token, { role: 'ADMIN', organizationRole: 'ADMIN' })
     expect(reply.status).toBe(201)
     expect(reply.headers.getSetCookie().some((cookie) => cookie.includes('-token='))).toBe(true)
+    const invitation = await app.payload.findByID({ collection: 'team-invites', id })
+    expect(Date.now() - Date.parse(String(invitation.acceptedAt))).toBeLessThan(60_000)
     expect(await person(email)).toMatchObject({
       name: 'Guest',
       _verified: true,
@@ -79,7 +81,7 @@ describe('[team-invites] an invitation', () => {
     expect((await accept(token)).status).toBe(410)
   })
 
-  it('ends after its time, when it is taken back, and when a newer one is sent', async () => {
+  it('[invite-expiry] ends after its time, when it is taken back, and when a newer one is sent', async () => {
     const late = await invited()
     await app.payload.db.pool.query(`update team_invites set expires_at = now() - interval '1 second' where id = $1`, [
       late.id,
@@ -124,7 +126,7 @@ describe('[team-invites] an invitation', () => {
 })
 
 describe('who invites', () => {
-  it('[invite-role-hierarchy] gives no role above the own one', async () => {
+  it('gives no role above the own one', async () => {
     for (const role of ['ADMIN', 'DIRECTOR']) expect((await invite({ role })).reply.status).toBe(403)
     expect((await invite({ role: 'MANAGER' })).reply.status).toBe(201)
   })
@@ -227,7 +229,7 @@ describe('somebody who has an account', () => {
 })
 
 describe('limits of members', () => {
-  it('[plan-limits] are the plan’s for people with a staff role, on every path', async () => {
+  it('[organization-plans] are the plan’s for people with a staff role, on every path', async () => {
     const free = await make.organization({ plan: 'FREE' })
     const director = await make.user({ organization: free, role: 'DIRECTOR' })
     const own = await restClient(app).as(director)
@@ -250,7 +252,7 @@ describe('limits of members', () => {
     expect((await accept(pending.token)).status).toBe(201)
   })
 
-  it('[team-max-members] are the team’s, through an invitation, by hand and in the database', async () => {
+  it('[team-member-limit] [team-membership] [unique-team-member] are the team’s, through an invitation, by hand and in the database', async () => {
     const owner = await make.user({ organization, role: 'PM' })
     const team = await app.payload.create({
       collection: 'teams',
@@ -280,11 +282,17 @@ describe('limits of members', () => {
     const full = await app.payload.find({ collection: 'team-members', where: { team: { equals: team.id } }, depth: 0 })
     const edited = await lead.patch(`/team-members/${full.docs[0]?.id}`, { body: { role: 'owner' } })
     expect(edited.status).toBe(200)
+    expect(edited.body.doc).toMatchObject({ role: 'owner', joinedAt: expect.stringMatching(/^20/) as string })
+    expect((await lead.patch(`/team-members/${full.docs[0]?.id}`, { body: { isActive: false } })).status).toBe(200)
+    expect((await join(owner)).status).toBe(400)
+    expect((await join(manager)).status).toBe(201)
+    const back = await lead.patch(`/team-members/${full.docs[0]?.id}`, { body: { isActive: true } })
+    expect(back.status).toBe(409)
   })
 })
 
 describe('two organizations', () => {
-  it('[organization-switcher] offer their switcher to members of both and to the platform', async () => {
+  it('offer their switcher to members of both and to the platform', async () => {
     const elsewhere = await make.organization()
     const both = await make.user({ organization, role: 'ADMIN' })
     await app.payload.update({

@@ -28,7 +28,7 @@ function device(name: string, ip: string): RestClient {
 }
 
 describe('sessions', () => {
-  it('[session-tracking] carry address and user agent of the sign-in, and stamp the account', async () => {
+  it('[session-records] [last-login] [multiple-sessions] carry address and user agent of the sign-in, and stamp the account', async () => {
     const { id, email } = await account()
     const laptop = await device('Firefox/140 Linux', '203.0.113.7').signIn(email, PASSWORD)
     await device('Safari iPhone', '203.0.113.8').signIn(email, PASSWORD)
@@ -55,7 +55,7 @@ describe('sessions', () => {
     expect((await one.get('/users/me')).body.user).toMatchObject({ email })
   })
 
-  it('[sign-out-everywhere] end all at once, or all but this one', async () => {
+  it('end all at once, or all but this one', async () => {
     const { email } = await account()
     const clients = await Promise.all(
       ['a', 'b', 'c'].map((name) => device(name, '203.0.113.9').signIn(email, PASSWORD)),
@@ -124,7 +124,7 @@ describe('sessions', () => {
     expect(stored.memberships).toMatchObject([{ organization: organization.id, role: 'CLIENT', clients: [client.id] }])
   })
 
-  it('go with the account that is deleted for good', async () => {
+  it('[session-cascade-with-user] go with the account that is deleted for good', async () => {
     const { id, email } = await account()
     await restClient(app).signIn(email, PASSWORD)
     await app.payload.delete({ collection: 'users', id })
@@ -161,7 +161,7 @@ describe('on an organization’s own host', () => {
 })
 
 describe('an account that is switched off', () => {
-  it('[is-active] cannot sign in and loses its sessions at once', async () => {
+  it('[account-active] cannot sign in and loses its sessions at once', async () => {
     const { id, email } = await account()
     const client = await restClient(app).signIn(email, PASSWORD)
     await app.payload.update({ collection: 'users', id, data: { isActive: false } })
@@ -189,7 +189,7 @@ describe('an account that is switched off', () => {
 })
 
 describe('the trail', () => {
-  it('[auth-events] tells of sign-ins and ended sessions in the person’s organization', async () => {
+  it('tells of sign-ins and ended sessions in the person’s organization', async () => {
     const { id, email } = await account()
     const client = await device('trail', '203.0.113.77').signIn(email, PASSWORD)
     await client.post('/identity/sessions/end')

@@ -39,7 +39,7 @@ const accept = (token: string) =>
   visitor().post('/identity/invitations/accept', { body: { token, name: 'Guest', password: NEW_PASSWORD } })
 
 describe('sign-ins at once', () => {
-  it('[concurrent-sessions] lose no session, although all began from the same account', async () => {
+  it('lose no session, although all began from the same account', async () => {
     const { id, email } = await account()
     const hold = holdAt('identity.session-write', { count: 6 })
     const attempts = Array.from({ length: 6 }, () => login(email))
@@ -132,7 +132,7 @@ describe('resets at once', () => {
 })
 
 describe('invitations at once', () => {
-  it('[invite-single-use] one token accepted twice lets one in', async () => {
+  it('one token accepted twice lets one in', async () => {
     const { email, token } = await invited()
     const hold = holdAt('identity.invitation-claimed')
     const attempts = [accept(token), accept(token)]
@@ -155,7 +155,7 @@ describe('invitations at once', () => {
     expect((await app.payload.count({ collection: 'users', where: { email: { equals: email } } })).totalDocs).toBe(0)
   })
 
-  it('[plan-limits] fill the last place of a plan once', async () => {
+  it('[organization-plans] fill the last place of a plan once', async () => {
     const free = await make.organization({ plan: 'FREE' })
     await make.user({ organization: free, role: 'ADMIN' })
     const platform = await restClient(app).as(await make.user({ isAdmin: true }))
@@ -174,7 +174,7 @@ describe('invitations at once', () => {
     expect(rows).toHaveLength(3)
   })
 
-  it('[team-max-members] fill the last place of a team once, by hand and by invitation', async () => {
+  it('[team-member-limit] fill the last place of a team once, by hand and by invitation', async () => {
     const owner = await make.user({ organization, role: 'PM' })
     const team = await app.payload.create({
       collection: 'teams',
