@@ -25,6 +25,7 @@ const SENTENCES: Record<string, (error: SystemError) => string> = {
 /** The one sentence for an error that a person can mend, or null for a fault of the program, which deserves its stack. */
 export function sentenceFor(error: unknown): string | null {
   if (error instanceof StartError) return error.message
+  if (isEmscriptenDiskFull(error)) return sentenceFor(Object.assign(new Error(), { code: 'ENOSPC' }))
   if (!(error instanceof Error)) return null
   const { code } = error as SystemError
   const known = code === undefined ? undefined : SENTENCES[code]
@@ -32,6 +33,12 @@ export function sentenceFor(error: unknown): string | null {
   if (code?.startsWith('ERR_PARSE_ARGS'))
     return `${error.message.replace(/\.?$/, '.')} Say --help to see what there is.`
   return error.cause === undefined ? null : sentenceFor(error.cause)
+}
+
+/** The embedded database's file system throws objects of its own, with WASI's numbers. */
+function isEmscriptenDiskFull(error: unknown): boolean {
+  const { name, errno } = (error ?? {}) as { name?: unknown; errno?: unknown }
+  return name === 'ErrnoError' && errno === 51
 }
 
 /** Runs a command's main function; what goes wrong is one sentence (or a stack) and exit code 1. */

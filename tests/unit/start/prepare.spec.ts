@@ -259,6 +259,7 @@ describe('what is in the way is one sentence', () => {
       failure('EACCES', 'EACCES: permission denied'),
       'A file may not be used (EACCES: permission denied): give this user the right to it.',
     ],
+    [{ name: 'ErrnoError', errno: 51 }, 'The disk is full: make room, then try again.'],
     [new TypeError('bug'), null],
     ['not even an error', null],
   ])('%s', (error, sentence) => {
