@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import type { CollectionPolicy, PolicyTable } from '@/src/lib/policy'
+import type { CollectionPolicy, Operation, PolicyTable, Scope } from '@/src/lib/policy'
 
 /**
  * Returns the policy of a collection.
@@ -28,8 +28,36 @@ export function assertDeclared(collection: CollectionConfig, table: PolicyTable)
       )
     }
   }
+  assertRights(collection.slug, own)
   return own
 }
+
+/** A right in a scope that means nothing for its holder would be read over silently, and look like a grant. */
+function assertRights(slug: string, { rights, closed = [] }: CollectionPolicy): void {
+  for (const [operation, scopes] of Object.entries(rights)) {
+    if (closed.includes(operation as Operation)) {
+      throw new Error(`In the policy of "${slug}" "${operation}" is closed and granted. Take one of the two away.`)
+    }
+    for (const [scope, subjects] of Object.entries(scopes ?? {})) {
+      for (const subject of subjects ?? []) {
+        const only = ONLY_SCOPE[subject]
+        if (only && only !== scope) {
+          throw new Error(
+            `In the policy of "${slug}" "${subject}" can hold "${operation}" in the scope "${only}" alone, not in "${scope}". Name the roles instead.`,
+          )
+        }
+        if (!only && scope === 'public') {
+          throw new Error(
+            `In the policy of "${slug}" "${subject}" cannot hold "${operation}" in the scope "public". Give it to "EVERYBODY", or choose another scope.`,
+          )
+        }
+      }
+    }
+  }
+}
+
+/** Subjects that are no roles, and the one scope in which they count. */
+const ONLY_SCOPE: Record<string, Scope | undefined> = { SIGNED_IN: 'owner', EVERYBODY: 'public' }
 
 function columnsOf(policy: CollectionPolicy): [string, boolean][] {
   const uses = (scope: 'client' | 'owner') =>

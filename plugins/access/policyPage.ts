@@ -1,12 +1,12 @@
 import {
   OPERATIONS,
-  scopeOf,
+  scopesOf,
   type CollectionPolicy,
   type FieldRule,
   type PolicyTable,
   type Subject,
 } from '@/src/lib/policy'
-import { ROLES } from '@/src/lib/roles'
+import { ROLE_PURPOSES, ROLES, STAFF_ROLES } from '@/src/lib/roles'
 
 const SUBJECTS: readonly Subject[] = ['EVERYBODY', 'SIGNED_IN', ...ROLES]
 const NAMES: Partial<Record<Subject, string>> = { EVERYBODY: 'Everybody', SIGNED_IN: 'Everybody signed in' }
@@ -16,7 +16,7 @@ export function policyPage(policy: PolicyTable): string {
   const sections = Object.keys(policy)
     .sort()
     .flatMap((slug) => (policy[slug] ? [section(slug, policy[slug])] : []))
-  return `${[INTRODUCTION, ...sections].join('\n\n')}\n`
+  return `${[INTRODUCTION, ROLES_SECTION, HEADING, ...sections].join('\n\n')}\n`
 }
 
 const INTRODUCTION = `# Who may do what
@@ -24,26 +24,45 @@ const INTRODUCTION = `# Who may do what
 Made by \`npm run generate\` from \`collections/policy.ts\`, which the access functions, the field rules and the isolation suite
 are derived from as well. Whatever is not listed is refused.
 
+## Scopes
+
 - **organization**: every row of the organizations in which the person has the role
 - **client**: the rows of the clients that the person's membership names
 - **owner**: the person's own rows
 - **public**: the rows that the collection shows to the world
 
-A platform administrator may do everything but what is closed. *Trash* is the soft delete and the restore; *delete* destroys.`
+*trash* is the soft delete and the restore; *delete* destroys. A right counts in the organization of its membership alone:
+who leads one organization and is a client of another has the rights of a client there.`
+
+const ROLES_SECTION = `## Roles
+
+${table(
+  ['role', 'what it is for', 'admin panel'],
+  ROLES.map((role) => [role, ROLE_PURPOSES[role], STAFF_ROLES.includes(role) ? 'yes' : '']),
+)}
+
+A **platform administrator** (\`users.isAdmin\`, no role) may do everything in every organization but what is closed. An account
+that is switched off, in the trash or without a living session is nobody. Nobody gives a role above the own one, and nobody
+changes the own.`
+
+const HEADING = `## Collections
+
+A cell names the scope in which the role holds the right. Field rules come on top: an empty cell means that the right to the
+row is enough, *self* the own account, *platform* a platform administrator, *nobody* the machine alone.`
 
 function section(slug: string, own: CollectionPolicy): string {
   const belongs = own.tenancy === 'organization' ? 'Rows belong to an organization.' : 'Rows belong to no organization.'
   const closed = own.closed?.length
     ? `Closed to everybody, platform administrators included: ${own.closed.join(', ')}.`
     : ''
-  return [`## ${slug}`, own.purpose, [belongs, closed].filter(Boolean).join(' '), rights(own), fieldRules(own)]
+  return [`### ${slug}`, own.purpose, [belongs, closed].filter(Boolean).join(' '), rights(own), fieldRules(own)]
     .filter(Boolean)
     .join('\n\n')
 }
 
 function rights(own: CollectionPolicy): string {
   const rows = SUBJECTS.map((subject) => {
-    const scopes = OPERATIONS.map((operation) => scopeOf(own, operation, subject) ?? '')
+    const scopes = OPERATIONS.map((operation) => scopesOf(own, operation, subject).join(' and '))
     return { subject, scopes }
   }).filter(({ scopes }) => scopes.some((scope) => scope !== ''))
   if (rows.length === 0) return 'Nobody but platform administrators.'

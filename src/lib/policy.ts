@@ -66,38 +66,33 @@ export type Grant =
 /** `true`: every row; an empty list: none; else the rows that one of the grants reaches. */
 export type Decision = Grant[] | true
 
-/** The widest scope in which `subject` holds `operation`, or null. */
-export function scopeOf(policy: CollectionPolicy, operation: Operation, subject: Subject): Scope | null {
-  const right = policy.rights[operation]
-  return SCOPES.find((scope) => right?.[scope]?.includes(subject)) ?? null
+/** The scopes in which `subject` holds `operation`, from the widest on; those within the whole organization are left out. */
+export function scopesOf(policy: CollectionPolicy, operation: Operation, subject: Subject): Scope[] {
+  const held = SCOPES.filter((scope) => policy.rights[operation]?.[scope]?.includes(subject))
+  return held[0] === 'organization' && policy.tenancy === 'organization' ? ['organization'] : held
 }
 
 /** What a person (or nobody) may do to the rows of a collection. Pure: no query, no clock. */
 export function decide(policy: CollectionPolicy, operation: Operation, person: Person | null): Decision {
   if (person?.isAdmin) return policy.closed?.includes(operation) ? [] : true
-  const grants: Grant[] = []
-  const everybody = scopeOf(policy, operation, 'EVERYBODY')
-  if (everybody === 'public') grants.push({ scope: 'public' })
+  const holds = (scope: Scope, subject: Subject) => policy.rights[operation]?.[scope]?.includes(subject) === true
+  const grants: Grant[] = holds('public', 'EVERYBODY') ? [{ scope: 'public' }] : []
   if (!person) return grants
 
-  const tenants = policy.tenancy === 'organization'
-  if (scopeOf(policy, operation, 'SIGNED_IN') === 'owner') {
-    grants.push({
-      scope: 'owner',
-      person: person.id,
-      organizations: tenants ? organizationsOf(person.memberships) : null,
-    })
-  }
-  const byScope = (scope: Scope) => person.memberships.filter(({ role }) => scopeOf(policy, operation, role) === scope)
-  const whole = byScope('organization')
+  const own = (memberships: Membership[]): Grant => ({
+    scope: 'owner',
+    person: person.id,
+    organizations: policy.tenancy === 'organization' ? organizationsOf(memberships) : null,
+  })
+  if (holds('owner', 'SIGNED_IN')) grants.push(own(person.memberships))
+  const whole = person.memberships.filter(({ role }) => holds('organization', role))
   if (whole.length > 0) grants.push({ scope: 'organization', organizations: organizationsOf(whole) })
-  for (const { organization, clients } of byScope('client')) {
-    if (clients.length > 0) grants.push({ scope: 'client', organization, clients })
+  // A role may hold several scopes, of which none needs to contain another.
+  for (const { organization, role, clients } of person.memberships) {
+    if (holds('client', role) && clients.length > 0) grants.push({ scope: 'client', organization, clients })
   }
-  const own = byScope('owner')
-  if (own.length > 0) {
-    grants.push({ scope: 'owner', person: person.id, organizations: tenants ? organizationsOf(own) : null })
-  }
+  const owners = person.memberships.filter(({ role }) => holds('owner', role))
+  if (owners.length > 0) grants.push(own(owners))
   return grants
 }
 

@@ -14,6 +14,21 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number]
 
+/** What each role is for, in a sentence; the rights themselves are in the policy table. */
+export const ROLE_PURPOSES: Record<Role, string> = {
+  ADMIN: 'Leads an organization: may do everything in it, destroy records and hand out every role.',
+  DIRECTOR:
+    'Leads beside the ADMIN: settings of the organization and its audit trail included, destroying records not.',
+  MANAGER: 'Leads the daily work: people, clients, content and mail; not the organization’s settings.',
+  PM: 'Runs projects and talks to clients: leads, clients, companies and files.',
+  OPERATOR: 'Keeps the work running: the same rights as a PM, for those who do not lead a project.',
+  EDITOR: 'Looks after the site: writes and publishes all of its content.',
+  AUTHOR: 'Contributes to the site: sees what staff see and adds files.',
+  TEAM: 'Works here: sees what staff see, and works on the leads it owns.',
+  USER: 'A visitor with an account: the own account and notifications, and what the site shows to everybody.',
+  CLIENT: 'Somebody of a client: sees the clients that the membership names, through the portal.',
+}
+
 /** Roles that may open the admin panel. USER and CLIENT sign in on the site and the portal only. */
 export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'USER' && role !== 'CLIENT')
 
