@@ -80,9 +80,9 @@ export const policy: PolicyTable = {
   },
   teams: {
     tenancy: 'organization',
-    purpose: 'Staff see the teams of their organization; leads make them, owners run them.',
+    purpose: 'Staff see the teams of their organization; leads make them, owners see and run them.',
     rights: {
-      read: { organization: STAFF_ROLES },
+      read: { organization: STAFF_ROLES, owner: ['SIGNED_IN'] },
       create: { organization: LEAD_ROLES },
       update: { organization: LEAD_ROLES, owner: ['SIGNED_IN'] },
       trash: { organization: LEAD_ROLES },
