@@ -19,7 +19,7 @@ const statuses = new WeakMap<object, TransactionStatus>()
 export class ResilientPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
-    this.on('error', () => undefined)
+    this.on('error', (error) => console.warn(`[database] An idle connection was lost: ${error.message}`))
     this.on('connect', (client) => {
       // A connection lent out has no listener of the pool's.
       client.on('error', () => undefined)

@@ -217,7 +217,9 @@ test('a route without the scene loads at most 175 kB of JavaScript, and nothing 
 test('the admin panel works under a policy with a nonce', async ({ page }) => {
   const complaints = complaintsOf(page)
   const reply = await page.goto('/admin/login')
-  expect(reply?.headers()['content-security-policy']).toMatch(/script-src 'self' ('wasm-unsafe-eval' )?'nonce-[^']+' 'sha256-[^']+';/)
+  expect(reply?.headers()['content-security-policy']).toMatch(
+    /script-src 'self' ('wasm-unsafe-eval' )?'nonce-[^']+' 'sha256-[^']+';/,
+  )
   await expect(page.locator('input[name=email]')).toBeEditable()
   expect(complaints).toEqual([])
 })

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 test(
-  'every case of the matrix answers as the policy table says',
+  '[organization-scoped-isolation] [row-level-org-isolation] [row-level-security] [owner-scoped-queries] [user-access-control] every case of the matrix answers as the policy table says',
   { timeout: PROOF ? 3_600_000 : 900_000 },
   async () => {
     const all = everyCase(world.rows, ruledCollections(app.payload), world.cast.actors)

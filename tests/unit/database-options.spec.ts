@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readEnv } from '@/src/lib/env'
 import { poolOptions } from '@/src/server/database'
+import { ResilientPool } from '@/src/server/pool'
 import { queryLog } from '@/src/server/queryLog'
 
 const base = {
@@ -43,6 +44,14 @@ describe('the log of the data layer', () => {
     expect(lines).toEqual(['[sql] select * from leads where id = $1 -- 1 parameters'])
     expect(queryLog(readEnv(base).DATABASE_LOG)).toBe(false)
     expect(queryLog('none')).toBe(false)
+  })
+
+  it('[data-layer-logging] tells of a lost connection and goes on', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const pool = new ResilientPool({ connectionString: base.DATABASE_URL })
+    pool.emit('error', new Error('terminated by the administrator'), {} as never)
+    expect(warn).toHaveBeenCalledWith('[database] An idle connection was lost: terminated by the administrator')
+    warn.mockRestore()
   })
 
   it('never writes a parameter', () => {
