@@ -5,6 +5,7 @@ import { describeFiles } from './doors/files'
 import { describeInternals } from './doors/internals'
 import { describeQueries } from './doors/queries'
 import { describeReferences } from './doors/references'
+import { describeVisibility } from './doors/visibility'
 import type { World } from './engine/run'
 import { buildWorld } from './engine/world'
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
 })
 
 describe('queries as an oracle', () => describeQueries(() => world))
+describe('what is hidden', () => describeVisibility(() => world))
 describe('references into another organization', () => describeReferences(() => world))
 describe('accounts', () => describeAccounts(() => world))
 describe('files', () => describeFiles(() => world))

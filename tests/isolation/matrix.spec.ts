@@ -8,6 +8,8 @@ import { buildWorld, ruledCollections, today } from './engine/world'
 /** How many cases beside the distinct ones a reduced run takes, a different lot every day. */
 const EXTRA = 300
 
+const SIGN_OF_LIFE = 1000
+
 const app = await startTestPayload()
 let world: World
 
@@ -34,6 +36,10 @@ test(
 
 async function runAll(place: World, cases: Case[]): Promise<string[]> {
   const findings: Finding[] = []
-  for (const one of cases) findings.push(...(await runCase(place, one)))
+  for (const [index, one] of cases.entries()) {
+    findings.push(...(await runCase(place, one)))
+    // The full size takes minutes, and a run that says nothing is taken for a hang.
+    if (index > 0 && index % SIGN_OF_LIFE === 0) console.info(`isolation: ${index} of ${cases.length} cases`)
+  }
   return findings.map(({ kind, what }) => `${kind}: ${what}`)
 }

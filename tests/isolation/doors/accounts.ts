@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Role } from '@/src/lib/roles'
 import type { World } from '../engine/run'
 import { uniqueText } from '../engine/values'
-import { actorNamed } from './queries'
+import { actorNamed } from './probing'
 
 type Row = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mayDo } from '../engine/oracle'
 import type { World } from '../engine/run'
-import { actorNamed, policyOf } from './queries'
+import { actorNamed, policyOf } from './probing'
 
 /** Files are read by whoever may read their row: private ones, other organizations' and the trash's are not served. */
 export function describeFiles(place: () => World): void {

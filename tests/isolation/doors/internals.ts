@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { size } from '../../helpers/size'
 import { graphqlNames } from '../engine/graphql'
 import type { World } from '../engine/run'
-import { actorNamed } from './queries'
+import { actorNamed } from './probing'
 
 type Row = Record<string, unknown>
 

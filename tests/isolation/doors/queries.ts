@@ -1,31 +1,25 @@
-import type { CollectionSlug, FlattenedField } from 'payload'
+import type { CollectionSlug } from 'payload'
 import { expect, test } from 'vitest'
-import type { CollectionPolicy } from '@/src/lib/policy'
 import { size } from '../../helpers/size'
 import type { Actor } from '../engine/actors'
 import { graphqlNames } from '../engine/graphql'
-import type { Answer } from '../engine/http'
 import { mayDo, mayUseField } from '../engine/oracle'
 import type { MadeRow } from '../engine/rows'
 import type { World } from '../engine/run'
-import { ruledCollections, today } from '../engine/world'
-
-type Row = Record<string, unknown>
-
-/** One leaf of a collection: its dotted path, and whether it lies behind a relationship. */
-interface Leaf {
-  path: string
-  field: FlattenedField
-}
-
-/** A list that begins elsewhere every day, so that a reduced run takes another of them first. */
-function inRotation<T>(items: T[]): T[] {
-  const start = today() % items.length
-  return [...items.slice(start), ...items.slice(0, start)]
-}
-
-/** Who asks in the oracle tests: nobody, a client, the lowest staff, a lead, and somebody with two sides. */
-const ASKERS = ['anonymous', 'A-CLIENT', 'A-TEAM', 'A-ADMIN', 'A-CLIENT-and-B-DIRECTOR', 'A-USER-and-B-TEAM']
+import { ruledCollections } from '../engine/world'
+import {
+  actorNamed,
+  ASKERS,
+  at,
+  docsOf,
+  fingerprint,
+  holdsValue,
+  inRotation,
+  leavesOf,
+  policyOf,
+  targetsOf,
+  type Row,
+} from './probing'
 
 /**
  * Filters, sorting and selections as an oracle: of a field that somebody may not read, the answer must not depend on
@@ -112,188 +106,6 @@ export function describeQueries(place: () => World): void {
     expect(leaks).toEqual([])
     expect(probes).toBeGreaterThan(50)
   })
-
-  test('memberships elsewhere are neither shown nor found by a filter', async () => {
-    const { http, cast } = place()
-    const both = cast.people.both
-    for (const name of ['A-ADMIN', 'A-TEAM', 'A-MANAGER']) {
-      const { token } = actorNamed(place(), name)
-      const shown = await http.rest('GET', `users/${both}?depth=0`, { token })
-      expect((shown.body as { memberships: Row[] }).memberships.map(({ organization }) => organization)).toEqual([
-        cast.A,
-      ])
-      const list = await http.rest('GET', `users?where[id][equals]=${both}&depth=2`, { token })
-      expect(JSON.stringify(list.body)).not.toContain(cast.B)
-      for (const [right, wrong] of [
-        [
-          `where[memberships.organization][equals]=${cast.B}`,
-          `where[memberships.organization][equals]=${cast.clientOfB}`,
-        ],
-        [`where[memberships.organization][in]=${cast.A},${cast.B}`, `where[memberships.organization][in]=${cast.A}`],
-        [
-          `where[or][0][memberships__organization][equals]=${cast.B}`,
-          `where[or][0][memberships__organization][equals]=${cast.clientOfB}`,
-        ],
-        [
-          `where[memberships.organization][not_equals]=${cast.A}`,
-          `where[memberships.organization][not_equals]=${cast.B}`,
-        ],
-        ['where[memberships.role][equals]=DIRECTOR', 'where[memberships.role][equals]=OPERATOR'],
-        ['where[memberships.role][in]=DIRECTOR,PM', 'where[memberships.role][in]=OPERATOR'],
-        ['sort=memberships.role', 'sort=-memberships.role'],
-        [`where[memberships.clients][exists]=true`, `where[memberships.clients][exists]=false`],
-      ]) {
-        const scope = `where[and][0][id][in]=${both},${cast.people.onlyA}`
-        const answers = await Promise.all(
-          [right, wrong].map((query) => http.rest('GET', `users?${scope}&${query}&depth=0`, { token })),
-        )
-        // A refusal says nothing of the rows.
-        if ((answers[0]?.status ?? 0) >= 400) continue
-        expect({ query: right, answer: fingerprint(answers[0]) }).toEqual({
-          query: right,
-          answer: fingerprint(answers[1]),
-        })
-      }
-      // What the panel's own list asks has to go on working.
-      const own = await http.rest('GET', `users?where[memberships.organization][in]=${cast.A}&depth=0&limit=100`, {
-        token,
-      })
-      expect(docsOf(own).map(({ id }) => id)).toContain(both)
-    }
-    const graphql = await http.graphql(
-      { query: `{ User(id: "${both}") { memberships { role organization { id } } } }` },
-      { token: actorNamed(place(), 'A-TEAM').token },
-    )
-    expect(JSON.stringify(graphql.body)).not.toContain(cast.B)
-    expect(JSON.stringify(graphql.body)).toContain(cast.A)
-  })
-
-  test('widened questions widen no answer', { timeout: 120_000 }, async () => {
-    const world = place()
-    const leaks: string[] = []
-    const known = new Map<string, { collection: string; row: MadeRow }>()
-    for (const collection of ruledCollections(world.payload)) {
-      for (const asker of ASKERS.map((name) => actorNamed(world, name))) {
-        for (const spec of world.rows.specsFor(collection, asker)) {
-          const row = await world.rows.shared(collection, spec, asker)
-          known.set(row.facts.id, { collection, row })
-        }
-      }
-    }
-    const together = [
-      'draft=true&trash=true&depth=10&limit=0&locale=all&pagination=false',
-      'populate[users][email]=true&populate[users][memberships]=true&populate[clients][notes]=true&depth=3',
-    ]
-    const alone = [
-      'draft=true',
-      'trash=true',
-      'depth=10',
-      'limit=0',
-      'locale=all',
-      'pagination=false',
-      'joins[x][limit]=0',
-    ]
-    const questions = size(together, [...together, ...alone])
-    for (const collection of ruledCollections(world.payload)) {
-      for (const name of size(inRotation(ASKERS).slice(0, 3), ASKERS)) {
-        const asker = actorNamed(world, name)
-        for (const question of questions) {
-          const answer = await world.http.rest('GET', `${collection}?${question}`, { token: asker.token })
-          if (answer.status >= 500) leaks.push(`${name}: ${collection}?${question} answered ${answer.status}`)
-          for (const doc of documentsIn(answer.body)) {
-            const found = known.get(String(doc.id))
-            if (!found || mayDo(policyOf(world, found.collection), 'read', asker.identity, found.row.facts)) continue
-            leaks.push(`${name}: ${collection}?${question} shows ${found.collection} ${String(doc.id)}`)
-          }
-          for (const doc of documentsIn(answer.body)) {
-            const found = known.get(String(doc.id))
-            if (!found) continue
-            for (const [path, rules] of Object.entries(policyOf(world, found.collection).fields ?? {})) {
-              if (!holdsValue(at(doc, path)) || (found.collection === 'organizations' && path === 'slug')) continue
-              if (!mayUseField(rules.read, asker.identity, found.row.facts, found.collection === 'users'))
-                leaks.push(`${name}: ${collection}?${question} shows ${path} of ${found.collection} ${String(doc.id)}`)
-            }
-          }
-        }
-      }
-    }
-    expect(leaks).toEqual([])
-  })
-
-  test('what a published record is being changed to stays among staff', async () => {
-    const { payload, http, cast } = place()
-    const service = await payload.create({
-      collection: 'services',
-      data: {
-        organization: cast.A,
-        title: 'As published',
-        slug: 'as-published',
-        description: 'x',
-        _status: 'published',
-      },
-    })
-    await payload.update({ collection: 'services', id: service.id, data: { title: 'Secret plan' }, draft: true })
-    for (const name of ['anonymous', 'A-CLIENT', 'A-USER', 'B-ADMIN']) {
-      const { token } = actorNamed(place(), name)
-      for (const path of [
-        `services/${service.id}?draft=true`,
-        `services?where[id][equals]=${service.id}&draft=true`,
-        `services?where[title][equals]=Secret plan&draft=true`,
-        `services?where[version.title][equals]=Secret plan&draft=true`,
-        `services/versions?where[parent][equals]=${service.id}`,
-      ]) {
-        const answer = await http.rest('GET', path, { token })
-        expect({
-          name,
-          path,
-          shown: JSON.stringify(answer.body).includes('Secret plan') && answer.status === 200,
-        }).toEqual({
-          name,
-          path,
-          shown: false,
-        })
-      }
-      const graphql = await http.graphql(
-        { query: `{ Service(id: "${service.id}", draft: true) { title } }` },
-        { token },
-      )
-      expect(JSON.stringify(graphql.body)).not.toContain('Secret plan')
-    }
-    const staff = await http.rest('GET', `services/${service.id}?draft=true`, {
-      token: actorNamed(place(), 'A-TEAM').token,
-    })
-    expect(staff.body).toMatchObject({ title: 'Secret plan' })
-  })
-}
-
-export function actorNamed({ cast }: World, name: string): Actor {
-  const actor = cast.actors.find((one) => one.name === name)
-  if (!actor) throw new Error(`No actor is called ${name}.`)
-  return actor
-}
-
-export function policyOf(world: World, collection: string): CollectionPolicy {
-  return world.rows.policyOf(collection)
-}
-
-/** Status and ids of an answer: all that an asker can tell two answers apart by. */
-function fingerprint(answer: Answer | undefined): string {
-  if (!answer) return ''
-  const { docs, totalDocs } = answer.body as { docs?: Row[]; totalDocs?: number }
-  return JSON.stringify([answer.status, docs?.map(({ id }) => id), totalDocs])
-}
-
-function docsOf({ body }: Answer): Row[] {
-  return (body as { docs?: Row[] }).docs ?? []
-}
-
-function at(doc: Row, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Row | null | undefined)?.[key], doc)
-}
-
-/** Payload leaves an empty list where it took an array's rows away. */
-function holdsValue(value: unknown): boolean {
-  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
 }
 
 function probesFor(path: string, value: unknown): { yes: string; no: string }[] {
@@ -380,30 +192,6 @@ function otherThan(world: World, collection: string, path: string, value: unknow
   return leaf.field.options
     .map((option) => (typeof option === 'string' ? option : option.value))
     .find((one) => one !== value)
-}
-
-/** Every document in an answer, at any depth: an object with an id and something more. */
-function documentsIn(value: unknown): Row[] {
-  if (Array.isArray(value)) return value.flatMap(documentsIn)
-  if (typeof value !== 'object' || value === null) return []
-  const row = value as Row
-  const own = typeof row.id === 'string' && Object.keys(row).length > 1 ? [row] : []
-  return [...own, ...Object.values(row).flatMap(documentsIn)]
-}
-
-export function leavesOf(fields: FlattenedField[], prefix = ''): Leaf[] {
-  return fields.flatMap((field): Leaf[] => {
-    const path = prefix + field.name
-    if (field.type === 'group' || field.type === 'tab' || field.type === 'array')
-      return [{ path, field }, ...leavesOf(field.flattenedFields, `${path}.`)]
-    return [{ path, field }]
-  })
-}
-
-export function targetsOf(world: World, field: FlattenedField): string[] {
-  if (field.type !== 'relationship' && field.type !== 'upload') return []
-  const targets = Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo]
-  return targets.filter((target) => world.rows.config(target).custom?.policy)
 }
 
 /** Questions about a related record: a field of it that a rule keeps, where it belongs, and what identifies it. */

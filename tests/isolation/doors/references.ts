@@ -6,7 +6,7 @@ import { graphqlInput, graphqlNames } from '../engine/graphql'
 import type { World } from '../engine/run'
 import { richText, uniqueText } from '../engine/values'
 import { ruledCollections } from '../engine/world'
-import { actorNamed, leavesOf, policyOf, targetsOf } from './queries'
+import { actorNamed, leavesOf, policyOf, targetsOf } from './probing'
 
 type Row = Record<string, unknown>
 
