@@ -124,7 +124,7 @@ const build: Step = {
   name: 'build',
   title: 'production build',
   weight: 2,
-  limitMs: 10 * MINUTE,
+  limitMs: 15 * MINUTE,
   run: async (context) => {
     if (isBuilt(hashSources())) return { passed: 1, failed: 0, note: 'unchanged' }
     // The build reads the configuration, which wants secrets; none of them ends up in what is built.
@@ -160,7 +160,7 @@ const e2e: Step = {
   title: 'end-to-end (Chromium, production build)',
   needs: ['chromium', 'build'],
   weight: 2,
-  limitMs: atFullSize(20 * MINUTE),
+  limitMs: atFullSize(30 * MINUTE),
   stallMs: 6 * MINUTE,
   run: async (context) => {
     const report = context.file('playwright.json')
@@ -193,7 +193,7 @@ const race: Step = {
   title: 'races, crashes, migrations (Postgres 17)',
   needs: ['postgres'],
   weight: 2,
-  limitMs: atFullSize(20 * MINUTE),
+  limitMs: atFullSize(30 * MINUTE),
   stallMs: 5 * MINUTE,
   run: (context) => vitest(context, 'race'),
 }
