@@ -1,16 +1,20 @@
 // `npm run backup`: database and uploads into one directory, while everything runs.
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { existsSync, openSync, fsyncSync, closeSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { dumpRunningDatabase } from './backup/embedded'
 import { sha256Of, writeManifest, type Manifest } from './backup/manifest'
 import { dumpServer } from './backup/server'
 import { runMain, StartError } from './lib/fail'
 import { lackOfSpace } from './lib/disk.mjs'
+import { tryLock, unlock } from './lib/lockFile.mjs'
 import { migrationNames, readMigrationState } from './lib/migrationState'
 import { root } from './lib/paths'
 import { withClient } from './lib/preflight'
+import { identify, isAlive } from './lib/processIdentity.mjs'
 import { currentRun } from './lib/runFile.mjs'
 import { withDatabase, type DatabaseContext } from './lib/withDatabase'
 
@@ -49,6 +53,18 @@ async function backup({ env, dataDir, embedded }: DatabaseContext, parent: strin
   }
 }
 
+/** One backup at a time: the daily one may just be at work. */
+async function alone<Result>(dataDir: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = path.join(dataDir, 'backup.lock')
+  const token = randomUUID()
+  while (!tryLock(lock, { token, ...identify() }, isAlive).locked) await sleep(500)
+  try {
+    return await work()
+  } finally {
+    unlock(lock, token)
+  }
+}
+
 async function dumpEmbedded(dataDir: string, target: string): Promise<void> {
   const pid = currentRun(dataDir)?.processes.database?.pid
   if (pid === undefined) throw new StartError('The embedded database has just stopped: try again.')
@@ -67,7 +83,7 @@ await runMain(async () => {
   if (values.help) return console.log(HELP)
   await withDatabase('npm run backup', async (context) => {
     const parent = path.resolve(root, values.to ?? path.join(context.dataDir, 'backups'))
-    console.log(`Written: ${await backup(context, parent)}`)
+    console.log(`Written: ${await alone(context.dataDir, () => backup(context, parent))}`)
     console.log('Keep .env as well, elsewhere: without its ENCRYPTION_KEYS sealed values cannot be opened.')
   })
 })
