@@ -1,4 +1,12 @@
-import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Payload, PayloadRequest, Where } from 'payload'
+import type {
+  BaseDatabaseAdapter,
+  CollectionSlug,
+  CreateArgs,
+  DatabaseAdapterObj,
+  Payload,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { idOf } from '@/src/lib/ids'
 import { isStaff, personOf, type Person } from '@/src/lib/person'
 import type { CollectionPolicy } from '@/src/lib/policy'
@@ -52,7 +60,7 @@ export function guardEditLocks(database: DatabaseAdapterObj): DatabaseAdapterObj
       const adapter = database.init(args) as BaseDatabaseAdapter
       const create = adapter.create
       adapter.create = async function (this: BaseDatabaseAdapter, operation) {
-        const allowed = operation.collection !== EDIT_LOCKS || (await mayLock(args.payload, operation.data))
+        const allowed = operation.collection !== EDIT_LOCKS || (await mayLock(args.payload, operation))
         return allowed ? create.call(this, operation) : null
       } as typeof create
       return adapter as ReturnType<typeof database.init>
@@ -60,18 +68,18 @@ export function guardEditLocks(database: DatabaseAdapterObj): DatabaseAdapterObj
   }
 }
 
-async function mayLock(
-  payload: Payload,
-  { document, user }: { document?: Reference; user?: Reference },
-): Promise<boolean> {
+/** Asks in the session of the lock's own transaction, where it has one: the embedded database answers no other meanwhile. */
+async function mayLock(payload: Payload, { data, req }: Pick<CreateArgs, 'data' | 'req'>): Promise<boolean> {
+  const { document, user } = data as { document?: Reference; user?: Reference }
   const id = idOf(document?.value)
   const account = await payload.db.findOne<{ id: string }>({
     collection: 'users',
     where: { id: { equals: idOf(user?.value) } },
+    ...(req ? { req } : {}),
   })
   const person = personOf(account)
   if (!person || !document?.relationTo || !id) return false
-  return person.isAdmin || (await ownRecords(payload, document.relationTo, [id], person)).has(id)
+  return person.isAdmin || (await ownRecords(payload, document.relationTo, [id], person, req)).has(id)
 }
 
 /** Those of some records that lie in an organization where the person works. */
@@ -80,7 +88,7 @@ async function ownRecords(
   slug: string,
   ids: string[],
   person: Person,
-  req?: PayloadRequest,
+  req?: Partial<PayloadRequest>,
 ): Promise<ReadonlySet<string>> {
   const policy = payload.collections[slug as CollectionSlug]?.config.custom?.policy as CollectionPolicy | undefined
   const column = policy?.organizationField ?? (policy?.tenancy === 'organization' ? 'organization' : null)
