@@ -1,6 +1,7 @@
 import { beforeAll, describe } from 'vitest'
 import { startTestPayload } from '../helpers/payload'
 import { describeAccounts } from './doors/accounts'
+import { describeFieldRules } from './doors/fields'
 import { describeFiles } from './doors/files'
 import { describeInternals } from './doors/internals'
 import { describeQueries } from './doors/queries'
@@ -20,6 +21,7 @@ beforeAll(async () => {
 describe('queries as an oracle', () => describeQueries(() => world))
 describe('what is hidden', () => describeVisibility(() => world))
 describe('references into another organization', () => describeReferences(() => world))
+describe('field rules', () => describeFieldRules(() => world))
 describe('accounts', () => describeAccounts(() => world))
 describe('files', () => describeFiles(() => world))
 describe('Payload’s own collections', () => describeInternals(() => world))
