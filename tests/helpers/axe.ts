@@ -6,6 +6,9 @@ import type { Page } from '@playwright/test'
  * that cannot be measured is text that somebody cannot read.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // A page that is still coming up has neither its colours nor its type: what is measured then is nothing anybody reads.
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const { violations, incomplete } = await new AxeBuilder({ page }).analyze()
   const unmeasured = incomplete.filter(({ id }) => id === 'color-contrast')
   return [...violations, ...unmeasured].flatMap(({ id, nodes }) =>

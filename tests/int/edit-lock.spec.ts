@@ -25,6 +25,15 @@ beforeAll(async () => {
   })
 })
 
+describe('locks that are not there', () => {
+  it('are an empty list for staff and no refusal: the panel asks for them as it opens a record', async () => {
+    const elsewhere = await make.organization()
+    const staff = await restClient(app).as(await make.user({ organization: elsewhere, role: 'MANAGER' }))
+    const reply = await staff.get('/payload-locked-documents')
+    expect([reply.status, reply.body.docs]).toEqual([200, []])
+  })
+})
+
 describe('a record that somebody is editing', () => {
   it('refuses an update of somebody else with 423, and does not hang on the embedded database', async () => {
     const reply = await rival.patch(`/leads/${lead.id}`, { body: { name: 'Taken over' } })
