@@ -44,9 +44,16 @@ export function onStop(stop: (reason: 'signal' | 'orphaned') => Promise<void>): 
   process.on('SIGINT', () => begin('signal'))
   process.on('SIGHUP', () => begin('signal'))
   process.on('disconnect', () => begin('orphaned'))
+  // The parent may have been gone before anybody listened.
+  if (isOrphan()) begin('orphaned')
+}
+
+function isOrphan(): boolean {
+  return process.send !== undefined && !process.connected
 }
 
 /** Ends a command at once when the start that called it is gone: nobody would stop the database behind its back otherwise. */
 export function exitWithParent(): void {
   process.once('disconnect', () => process.exit(1))
+  if (isOrphan()) process.exit(1)
 }

@@ -4,7 +4,10 @@ import pg from 'pg'
 type TransactionStatus = 'I' | 'T' | 'E'
 
 interface WithConnection {
-  connection?: { on: (event: 'readyForQuery', listener: (message: { status: TransactionStatus }) => void) => void }
+  connection?: {
+    on(event: 'readyForQuery', listener: (message: { status: TransactionStatus }) => void): void
+    on(event: 'errorMessage', listener: () => void): void
+  }
 }
 
 const statuses = new WeakMap<object, TransactionStatus>()
@@ -25,6 +28,10 @@ export class ResilientPool extends pg.Pool {
       client.on('error', () => undefined)
       const { connection } = client as WithConnection
       connection?.on('readyForQuery', ({ status }) => statuses.set(client, status))
+      // The failed statement's promise rejects at once, the new status comes one message later.
+      connection?.on('errorMessage', () => {
+        if (statuses.get(client) === 'T') statuses.set(client, 'E')
+      })
     })
   }
 }

@@ -11,6 +11,7 @@ import {
   newSystem,
   onDatabase,
   pidOf,
+  runRecord,
   start,
   until,
   type Started,
@@ -186,6 +187,15 @@ describe('a running system', () => {
     expect(pids.filter(isRunning)).toEqual([])
     expect(existsSync(path.join(system.dataDir, 'run.json'))).toBe(false)
     expect(existsSync(path.join(system.dataDir, 'postgres.lock'))).toBe(false)
+  })
+
+  test('kill -9 of the parent while its children are still coming up: they end, too', async () => {
+    const interrupted = start(system)
+    await eventually(60_000, () => Object.keys(runRecord(system).processes).includes('web'))
+    const pids = ALL.map((name) => pidOf(system, name))
+    for (const name of ['orrery', 'start'] as const) process.kill(pidOf(system, name), 'SIGKILL')
+    await interrupted.exited
+    await eventually(90_000, () => !pids.some(isRunning))
   })
 
   test('[database-reset] one command empties the database, and the backup brings back what was lost', async () => {

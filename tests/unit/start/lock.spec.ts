@@ -134,6 +134,7 @@ describe('the run file', () => {
     const processes = { orrery: await deadProcess(), database: identify(database.pid) }
     writeFileSync(runFileOf(directory), JSON.stringify({ token: 'x', command: 'npm start', startedAt: '', processes }))
     expect((await claimRun(directory, { command: 'npm start', orphanPatience: 5_000 })).claimed).toBe(true)
+    if (database.exitCode === null) await once(database, 'exit')
     expect(database.exitCode).toBe(0)
   })
 
@@ -142,8 +143,9 @@ describe('the run file', () => {
     const processes = { orrery: await deadProcess(), database: identify(database.pid) }
     writeFileSync(runFileOf(directory), JSON.stringify({ token: 'x', command: 'npm start', startedAt: '', processes }))
     const claim = await claimRun(directory, { command: 'npm start', orphanPatience: 300 })
+    const sentence = claim.claimed ? '' : describeRun(claim.holder)
     database.kill()
-    expect(claim.claimed ? '' : describeRun(claim.holder)).toContain(`database (process ${database.pid})`)
+    expect(sentence).toContain(`database (process ${database.pid})`)
   })
 
   test('whoever was replaced notices', async () => {
