@@ -119,7 +119,7 @@ export function selectCases(
     const key = JSON.stringify([
       shapeOf(policy, one.action),
       one.action,
-      scopesOf(policy, one),
+      scopesOf(policy, one, rows),
       standingOf(policy, one),
     ])
     if (distinct.has(key)) rest.push(one)
@@ -141,19 +141,27 @@ function shapeOf(policy: CollectionPolicy, action: RowAction | SetAction): unkno
   ])
 }
 
-/** In which scopes an actor holds an action, in each of the two organizations; the rest of the actor does not count. */
-function scopesOf(policy: CollectionPolicy, { action, actor }: Case): unknown {
+/**
+ * In which scopes an actor holds an action where the row lies, and whether anywhere else; the rest of the actor does
+ * not count. Of all rows at once: in both organizations.
+ */
+function scopesOf(policy: CollectionPolicy, { action, actor, spec }: Case, rows: Rows): unknown {
   const { identity } = actor
   if (!identity) return 'nobody'
   if (identity.isAdmin) return 'platform'
-  return identity.memberships.map(({ organization, role }) => [
-    organization,
-    DECIDED_BY[action].map((operation) =>
-      SCOPES.filter((scope) =>
-        policy.rights[operation]?.[scope]?.some((subject) => subject === role || subject === 'SIGNED_IN'),
+  const held = identity.memberships
+    .map(({ organization, role }) => ({
+      home: rows.homeOf(organization),
+      scopes: DECIDED_BY[action].map((operation) =>
+        SCOPES.filter((scope) =>
+          policy.rights[operation]?.[scope]?.some((subject) => subject === role || subject === 'SIGNED_IN'),
+        ),
       ),
-    ),
-  ])
+    }))
+    .filter(({ scopes }) => scopes.some((list) => list.length > 0))
+  if (!spec) return held
+  const here = held.filter(({ home }) => spec.home.includes(home))
+  return [here.map(({ scopes }) => scopes), here.length < held.length ? 'and elsewhere' : '']
 }
 
 /** How the row stands to whoever asks, as far as the table can tell two such rows apart. */

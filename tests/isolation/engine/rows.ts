@@ -46,6 +46,10 @@ export class Rows {
     this.#req = createLocalReq({}, payload)
   }
 
+  homeOf(organization: string): 'A' | 'B' {
+    return organization === this.cast.A ? 'A' : 'B'
+  }
+
   policyOf(collection: string): CollectionPolicy {
     return this.config(collection).custom?.policy as CollectionPolicy
   }
