@@ -4,13 +4,11 @@ import path from 'node:path'
 import { hashSources, stampBuild, unstampBuild } from './lib/buildStamp'
 import { loadEnvironment } from './lib/envFile'
 import { runMain, StartError } from './lib/fail'
-import { NO_DATABASE, root } from './lib/paths'
+import { root } from './lib/paths'
 
 await runMain(async () => {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-  // Building reads the configuration, which wants an address, and opens no connection.
-  process.env.DATABASE_URL ||= NO_DATABASE
-  loadEnvironment()
+  loadEnvironment({ offline: true })
   const sources = hashSources()
   unstampBuild()
   const next = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {

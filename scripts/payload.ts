@@ -5,7 +5,7 @@ import { generateImportMap, getPayload } from 'payload'
 import { generateTypes } from 'payload/node'
 import { policy } from '@/collections/policy'
 import { policyPage } from '@/plugins/access/policyPage'
-import { ensureEnvFile, loadEnvironment } from './lib/envFile'
+import { loadEnvironment } from './lib/envFile'
 import { runMain, StartError } from './lib/fail'
 import { NO_DATABASE, root } from './lib/paths'
 
@@ -35,9 +35,7 @@ await runMain(async () => {
   const [command, name] = process.argv.slice(2)
   if (process.argv.includes('--help')) return console.log(HELP)
   Object.assign(process.env, { DISABLE_PAYLOAD_HMR: 'true' })
-  process.env.DATABASE_URL ||= NO_DATABASE
-  ensureEnvFile()
-  loadEnvironment()
+  loadEnvironment({ offline: true })
   if (command === 'generate') return generate()
   if (command === 'migrate:create') return createMigration(name)
   throw new StartError(`There is no "${command}" here.\n${HELP}`)

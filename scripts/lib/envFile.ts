@@ -4,7 +4,7 @@ import path from 'node:path'
 import { parse } from 'dotenv'
 import { EnvError, readEnv, type Env } from '@/src/lib/env'
 import { StartError } from './fail'
-import { dataDirectory, root } from './paths'
+import { dataDirectory, NO_DATABASE, root } from './paths'
 
 const SECRETS = {
   PAYLOAD_SECRET: () => randomBytes(32).toString('hex'),
@@ -72,8 +72,11 @@ export function faultsOf(content: string, name = '.env'): string[] {
 /**
  * Reads the settings file into `process.env`, where variables that are already set win, and returns the checked environment.
  * Throws a `StartError` with a sentence per fault.
+ *
+ * `offline`: for what only loads the configuration, a build in an image for example. It needs no database and no lasting
+ * secrets, so what is missing of them is made up for this process.
  */
-export function loadEnvironment(): Env {
+export function loadEnvironment({ offline = false } = {}): Env {
   const file = envFilePath()
   const name = path.basename(file)
   if (existsSync(file)) {
@@ -81,6 +84,10 @@ export function loadEnvironment(): Env {
     const faults = faultsOf(content, name)
     if (faults.length > 0) throw new StartError(faults.join('\n  '))
     for (const [key, value] of Object.entries(parse(content))) process.env[key] ??= value
+  }
+  if (offline) {
+    process.env.DATABASE_URL ||= NO_DATABASE
+    for (const [key, make] of Object.entries(SECRETS)) process.env[key] ||= make()
   }
   try {
     const env = readEnv()
