@@ -7,7 +7,7 @@ import { policy } from '@/collections/policy'
 import { policyPage } from '@/plugins/access/policyPage'
 import { loadEnvironment } from './lib/envFile'
 import { runMain, StartError } from './lib/fail'
-import { NO_DATABASE, root } from './lib/paths'
+import { root } from './lib/paths'
 
 const HELP = `Usage: npm run generate                      writes payload-types.ts, the admin panel's import map and docs/access.md
        npm run migrate:create -- <name>      writes the migration from the last snapshot to the configuration`
