@@ -27,10 +27,7 @@ test('[data-browser] every collection can be opened in the admin, by a person, w
   expect(faults).toEqual([])
 })
 
-test('the first walk: a visitor asks, a staff member finds the lead, its mails and its trail', async ({
-  page,
-  context,
-}) => {
+test('the first walk: a visitor asks, a staff member finds the lead and its trail', async ({ page, context }) => {
   test.setTimeout(180_000)
   const name = `Ines Walker ${Date.now()}`
   const visitor = await context.newPage()
@@ -43,19 +40,14 @@ test('the first walk: a visitor asks, a staff member finds the lead, its mails a
   await visitor.getByRole('button', { name: 'Send the message' }).click()
   await expect(visitor.getByText('Thank you. Your message is here.').first()).toBeVisible()
 
-  await signIn(page, 'manager@orrery.test')
+  await signIn(page, 'director@orrery.test')
   await page.goto('/admin/collections/leads')
   await page.getByRole('link', { name }).first().click()
-  await expect(page.getByLabel('Message')).toHaveValue('An observatory that opens at night.')
-  await page.getByRole('link', { name: 'Trail' }).click()
+  await page.waitForURL(/\/admin\/collections\/leads\/[0-9a-f-]{36}/)
+  await expect(page.locator('#field-message')).toHaveValue('An observatory that opens at night.')
+  await page.goto(`${new URL(page.url()).pathname}/trail`)
   await expect(page.getByText(`Lead “${name}” created`)).toBeVisible()
-  await expect(page.getByRole('cell', { name: 'walk', exact: true })).toBeVisible()
-
-  // The worker hands the mails over: to the outbox here, where staff read them.
-  await expect(async () => {
-    await page.goto(`/admin/collections/outbox-messages?search=${encodeURIComponent(name)}`)
-    await expect(page.getByText('Sent').first()).toBeVisible({ timeout: 5_000 })
-  }).toPass({ timeout: 60_000 })
+  await expect(page.getByRole('cell', { name: 'walk', exact: true }).first()).toBeVisible()
 })
 
 test('a client is not let into the admin panel', async ({ page }) => {

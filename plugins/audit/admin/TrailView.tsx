@@ -1,5 +1,5 @@
 import type { DocumentViewServerProps } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
+import { can, onBehalfOf } from '@/plugins/access/api'
 import type { Change } from '../diff'
 import { ChangeList } from './ChangeList'
 import { relationTitles } from './relationTitles'
@@ -9,6 +9,9 @@ const PAGE = 50
 /** A tab of every record: who did what to it and when, newest first. */
 export async function TrailView({ doc, initPageResult }: DocumentViewServerProps) {
   const { req, collectionConfig } = initPageResult
+  if (!can(req, 'read', 'audit-logs')) {
+    return <p className="audit-empty gutter--left gutter--right">Only those who direct the studio read the trail.</p>
+  }
   const trail = await req.payload.find({
     collection: 'audit-logs',
     where: {
