@@ -98,7 +98,7 @@ describe('what changes on the site', () => {
     await payload.update({ collection: 'organizations', id: studio.id, data: { name: 'Renamed' } })
     await vi.waitFor(() => expect(heard(0, tag).length).toBeGreaterThanOrEqual(2), { timeout: 10_000, interval: 100 })
     const [first, second] = heard(0, tag)
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(1_500)
+    expect(second?.at ?? 0).toBeGreaterThan(first?.at ?? 0)
   })
 
   it('is announced again to a process that did not take it', async () => {
