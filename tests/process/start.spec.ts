@@ -190,8 +190,11 @@ describe('a running system', () => {
   })
 
   test('kill -9 of the parent while its children are still coming up: they end, too', async () => {
+    started.child.kill('SIGTERM')
+    await started.exited
     const interrupted = start(system)
-    await eventually(60_000, () => Object.keys(runRecord(system).processes).includes('web'))
+    const hasWeb = () => existsSync(path.join(system.dataDir, 'run.json')) && 'web' in runRecord(system).processes
+    await eventually(60_000, hasWeb)
     const pids = ALL.map((name) => pidOf(system, name))
     for (const name of ['orrery', 'start'] as const) process.kill(pidOf(system, name), 'SIGKILL')
     await interrupted.exited
