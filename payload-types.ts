@@ -70,8 +70,22 @@ export interface Config {
     leads: Lead;
     clients: Client;
     companies: Company;
+    'client-messages': ClientMessage;
+    pages: Page;
     services: Service;
+    'case-studies': CaseStudy;
+    posts: Post;
+    comments: Comment;
+    testimonials: Testimonial;
+    'testimonial-requests': TestimonialRequest;
+    forms: Form;
+    'form-submissions': FormSubmission;
     media: Media;
+    'media-folders': MediaFolder;
+    categories: Category;
+    tags: Tag;
+    likes: Like;
+    redirects: Redirect;
     organizations: Organization;
     users: User;
     teams: Team;
@@ -92,8 +106,22 @@ export interface Config {
     leads: LeadsSelect<false> | LeadsSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
     companies: CompaniesSelect<false> | CompaniesSelect<true>;
+    'client-messages': ClientMessagesSelect<false> | ClientMessagesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
+    'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>;
+    posts: PostsSelect<false> | PostsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
+    'testimonial-requests': TestimonialRequestsSelect<false> | TestimonialRequestsSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
+    'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'media-folders': MediaFoldersSelect<false> | MediaFoldersSelect<true>;
+    categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    tags: TagsSelect<false> | TagsSelect<true>;
+    likes: LikesSelect<false> | LikesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
@@ -232,7 +260,147 @@ export interface Organization {
      */
     ground?: string | null;
     theme?: ('system' | 'dark' | 'light') | null;
+    displayFont?: ('fraunces' | 'instrument-sans' | 'jetbrains-mono') | null;
+    radius?: ('square' | 'slight' | 'round') | null;
   };
+  /**
+   * The menu of the site. Left empty, it has the services, the work, the journal and the contact.
+   */
+  navigation?:
+    | (
+        | {
+            label: string;
+            /**
+             * A path of this site or a whole address, when no record is chosen.
+             */
+            address?: string | null;
+            target?:
+              | ({
+                  relationTo: 'pages';
+                  value: string | Page;
+                } | null)
+              | ({
+                  relationTo: 'services';
+                  value: string | Service;
+                } | null)
+              | ({
+                  relationTo: 'case-studies';
+                  value: string | CaseStudy;
+                } | null)
+              | ({
+                  relationTo: 'posts';
+                  value: string | Post;
+                } | null);
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'link';
+          }
+        | {
+            label: string;
+            links?:
+              | {
+                  label: string;
+                  /**
+                   * A path of this site or a whole address, when no record is chosen.
+                   */
+                  address?: string | null;
+                  target?:
+                    | ({
+                        relationTo: 'pages';
+                        value: string | Page;
+                      } | null)
+                    | ({
+                        relationTo: 'services';
+                        value: string | Service;
+                      } | null)
+                    | ({
+                        relationTo: 'case-studies';
+                        value: string | CaseStudy;
+                      } | null)
+                    | ({
+                        relationTo: 'posts';
+                        value: string | Post;
+                      } | null);
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'link';
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'linkGroup';
+          }
+      )[]
+    | null;
+  /**
+   * Columns at the foot of every page, beside the address.
+   */
+  footer?:
+    | (
+        | {
+            label: string;
+            links?:
+              | {
+                  label: string;
+                  /**
+                   * A path of this site or a whole address, when no record is chosen.
+                   */
+                  address?: string | null;
+                  target?:
+                    | ({
+                        relationTo: 'pages';
+                        value: string | Page;
+                      } | null)
+                    | ({
+                        relationTo: 'services';
+                        value: string | Service;
+                      } | null)
+                    | ({
+                        relationTo: 'case-studies';
+                        value: string | CaseStudy;
+                      } | null)
+                    | ({
+                        relationTo: 'posts';
+                        value: string | Post;
+                      } | null);
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'link';
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'linkGroup';
+          }
+        | {
+            label: string;
+            /**
+             * A path of this site or a whole address, when no record is chosen.
+             */
+            address?: string | null;
+            target?:
+              | ({
+                  relationTo: 'pages';
+                  value: string | Page;
+                } | null)
+              | ({
+                  relationTo: 'services';
+                  value: string | Service;
+                } | null)
+              | ({
+                  relationTo: 'case-studies';
+                  value: string | CaseStudy;
+                } | null)
+              | ({
+                  relationTo: 'posts';
+                  value: string | Post;
+                } | null);
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'link';
+          }
+      )[]
+    | null;
   /**
    * The site answers on these host names. Each belongs to one organization.
    */
@@ -283,6 +451,42 @@ export interface Media {
   name?: string | null;
   type: 'MODEL' | 'TEXTURE' | 'IMAGE' | 'VIDEO' | 'DOCUMENT';
   visibility: 'public' | 'private';
+  folder?: (string | null) | MediaFolder;
+  category?: ('SCREENSHOT' | 'MOCKUP' | 'LOGO' | 'PHOTO' | 'CONTRACT' | 'INVOICE' | 'REPORT' | 'OTHER') | null;
+  tags?: (string | Tag)[] | null;
+  client?: (string | null) | Client;
+  /**
+   * The client who finds it in the portal.
+   */
+  sharedWith?: (string | null) | Client;
+  owner?: (string | null) | User;
+  vertices?: number | null;
+  triangles?: number | null;
+  materials?: number | null;
+  textures?: number | null;
+  /**
+   * Level of detail: 0 is the finest.
+   */
+  lodLevel?: number | null;
+  durationSeconds?: number | null;
+  pages?: number | null;
+  /**
+   * SHA-256 of the file.
+   */
+  checksum?: string | null;
+  storagePath?: string | null;
+  /**
+   * A few pixels that stand in while the picture loads.
+   */
+  blurDataUrl?: string | null;
+  processedAt?: string | null;
+  /**
+   * Why the file could not be measured.
+   */
+  problem?: string | null;
+  metadata?: {
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
+  };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -300,6 +504,20 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-folders".
+ */
+export interface MediaFolder {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  parent?: (string | null) | MediaFolder;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -310,6 +528,9 @@ export interface User {
   avatarUrl?: string | null;
   company?: (string | null) | Company;
   department?: string | null;
+  jobTitle?: string | null;
+  authorSlug?: string | null;
+  bio?: string | null;
   /**
    * Asked during onboarding.
    */
@@ -418,6 +639,62 @@ export interface Client {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tags".
+ */
+export interface Tag {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  summary?: string | null;
+  layout?: unknown[] | null;
+  /**
+   * In place of the title; about 50 to 60 characters are shown.
+   */
+  metaTitle?: string | null;
+  /**
+   * In place of the summary; about 120 to 160 characters are shown.
+   */
+  metaDescription?: string | null;
+  /**
+   * In place of the picture that is drawn for the page.
+   */
+  metaImage?: (string | null) | Media;
+  noIndex?: boolean | null;
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  /**
+   * Stands at the site’s own address. One page at a time.
+   */
+  isHome?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
  */
 export interface Service {
@@ -479,6 +756,19 @@ export interface Service {
   planetModel?: (string | null) | Media;
   iconUrl?: string | null;
   /**
+   * In place of the title; about 50 to 60 characters are shown.
+   */
+  metaTitle?: string | null;
+  /**
+   * In place of the summary; about 120 to 160 characters are shown.
+   */
+  metaDescription?: string | null;
+  /**
+   * In place of the picture that is drawn for the page.
+   */
+  metaImage?: (string | null) | Media;
+  noIndex?: boolean | null;
+  /**
    * The end of the page’s address. Leave it empty to have one made.
    */
   slug: string;
@@ -492,6 +782,547 @@ export interface Service {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-studies".
+ */
+export interface CaseStudy {
+  id: string;
+  _order?: string | null;
+  organization?: (string | null) | Organization;
+  title: string;
+  summary: string;
+  /**
+   * A picture, or a 3D model that visitors can turn.
+   */
+  heroAsset?: (string | null) | Media;
+  content?: unknown[] | null;
+  company?: (string | null) | Company;
+  services?: (string | Service)[] | null;
+  /**
+   * What the work changed, as figures: “−38 %”, “time to first order”.
+   */
+  metrics?:
+    | {
+        value: string;
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
+  testimonial?: (string | null) | Testimonial;
+  gallery?: (string | Media)[] | null;
+  tags?: (string | Tag)[] | null;
+  completedAt?: string | null;
+  projectUrl?: string | null;
+  /**
+   * In place of the title; about 50 to 60 characters are shown.
+   */
+  metaTitle?: string | null;
+  /**
+   * In place of the summary; about 120 to 160 characters are shown.
+   */
+  metaDescription?: string | null;
+  /**
+   * In place of the picture that is drawn for the page.
+   */
+  metaImage?: (string | null) | Media;
+  noIndex?: boolean | null;
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  /**
+   * Shown on the home page.
+   */
+  featured?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials".
+ */
+export interface Testimonial {
+  id: string;
+  _order?: string | null;
+  organization?: (string | null) | Organization;
+  content: string;
+  authorName: string;
+  authorTitle?: string | null;
+  company?: string | null;
+  /**
+   * From 1 to 5.
+   */
+  rating: number;
+  photo?: (string | null) | Media;
+  service?: (string | null) | Service;
+  author?: (string | null) | User;
+  client?: (string | null) | Client;
+  /**
+   * Shown in front of the others.
+   */
+  featured?: boolean | null;
+  /**
+   * When the person agreed to be quoted.
+   */
+  consentAt?: string | null;
+  consentText?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  /**
+   * Two or three sentences for lists, feeds and search.
+   */
+  excerpt?: string | null;
+  heroImage?: (string | null) | Media;
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  category?: (string | null) | Category;
+  tags?: (string | Tag)[] | null;
+  /**
+   * Left empty, posts of the same category and tags are shown.
+   */
+  relatedPosts?: (string | Post)[] | null;
+  commentsOpen?: boolean | null;
+  /**
+   * In place of the title; about 50 to 60 characters are shown.
+   */
+  metaTitle?: string | null;
+  /**
+   * In place of the summary; about 120 to 160 characters are shown.
+   */
+  metaDescription?: string | null;
+  keywords?: string[] | null;
+  /**
+   * In place of the picture that is drawn for the page.
+   */
+  metaImage?: (string | null) | Media;
+  noIndex?: boolean | null;
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
+  author?: (string | null) | User;
+  publishedAt?: string | null;
+  viewCount?: number | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories".
+ */
+export interface Category {
+  id: string;
+  _order?: string | null;
+  organization?: (string | null) | Organization;
+  name: string;
+  description?: string | null;
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-messages".
+ */
+export interface ClientMessage {
+  id: string;
+  organization?: (string | null) | Organization;
+  client: string | Client;
+  body: string;
+  author?: (string | null) | User;
+  /**
+   * Files that are shared with the client.
+   */
+  attachments?: (string | Media)[] | null;
+  isFromClient?: boolean | null;
+  /**
+   * When the other side opened it.
+   */
+  readAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  organization?: (string | null) | Organization;
+  content: string;
+  post: string | Post;
+  /**
+   * The comment that this one answers.
+   */
+  parent?: (string | null) | Comment;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  authorEmail?: string | null;
+  status: 'UNCONFIRMED' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'SPAM';
+  /**
+   * 0 is harmless, 100 is spam.
+   */
+  spamScore?: number | null;
+  spamReasons?: string | null;
+  emailConfirmedAt?: string | null;
+  locale?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonial-requests".
+ */
+export interface TestimonialRequest {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  email: string;
+  client?: (string | null) | Client;
+  service?: (string | null) | Service;
+  /**
+   * A few words of your own in the mail.
+   */
+  message?: string | null;
+  language?: string | null;
+  status: 'SENT' | 'ANSWERED' | 'EXPIRED';
+  expiresAt?: string | null;
+  answeredAt?: string | null;
+  testimonial?: (string | null) | Testimonial;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  introduction?: string | null;
+  fields: (
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        minLength?: number | null;
+        maxLength?: number | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'text';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        minLength?: number | null;
+        maxLength?: number | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'textarea';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'email';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'phone';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'url';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        min?: number | null;
+        max?: number | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'number';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'date';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        choices: {
+          label: string;
+          value: string;
+          id?: string | null;
+        }[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'choice';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        choices: {
+          label: string;
+          value: string;
+          id?: string | null;
+        }[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'choices';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'country';
+      }
+    | {
+        label: string;
+        /**
+         * For exports: lower-case letters, digits and hyphens.
+         */
+        name: string;
+        help?: string | null;
+        required?: boolean | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'agreement';
+      }
+  )[];
+  submitLabel?: string | null;
+  /**
+   * What the person reads after sending.
+   */
+  confirmation?: string | null;
+  /**
+   * A path of this site to go to after sending, in place of the words above.
+   */
+  redirectTo?: string | null;
+  /**
+   * The words of the box that has to be ticked. Left empty, the house’s own are used.
+   */
+  consent?: string | null;
+  /**
+   * Lead: a submission with an e-mail address makes a lead too.
+   */
+  result: 'LEAD' | 'SUBMISSION';
+  isOpen?: boolean | null;
+  closesAt?: string | null;
+  /**
+   * Who gets a mail. Nobody: everybody who talks to clients.
+   */
+  notify?: (string | User)[] | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions".
+ */
+export interface FormSubmission {
+  id: string;
+  organization?: (string | null) | Organization;
+  form: string | Form;
+  name?: string | null;
+  email?: string | null;
+  answers?:
+    | {
+        name: string;
+        label?: string | null;
+        value?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  status: 'NEW' | 'READ' | 'SPAM';
+  lead?: (string | null) | Lead;
+  spamScore?: number | null;
+  utmSource?: string | null;
+  utmMedium?: string | null;
+  utmCampaign?: string | null;
+  utmTerm?: string | null;
+  utmContent?: string | null;
+  landingPage?: string | null;
+  referrer?: string | null;
+  consentAt?: string | null;
+  consentText?: string | null;
+  locale?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "likes".
+ */
+export interface Like {
+  id: string;
+  organization?: (string | null) | Organization;
+  post: string | Post;
+  user: string | User;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  organization?: (string | null) | Organization;
+  /**
+   * The old path, for example /our-work. With the language in front for others than English.
+   */
+  from: string;
+  /**
+   * A path of this site or a whole address. Left empty when a record is chosen below.
+   */
+  to?: string | null;
+  /**
+   * Leads to wherever this record is, also after its address changes again.
+   */
+  target?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: string | CaseStudy;
+      } | null)
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null);
+  targetLocale?: string | null;
+  permanence: 'PERMANENT' | 'TEMPORARY';
+  isAutomatic?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -797,8 +1628,28 @@ export interface PayloadLockedDocument {
         value: string | Company;
       } | null)
     | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
         relationTo: 'services';
         value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: string | CaseStudy;
+      } | null)
+    | ({
+        relationTo: 'posts';
+        value: string | Post;
+      } | null)
+    | ({
+        relationTo: 'testimonials';
+        value: string | Testimonial;
+      } | null)
+    | ({
+        relationTo: 'forms';
+        value: string | Form;
       } | null)
     | ({
         relationTo: 'organizations';
@@ -921,6 +1772,45 @@ export interface CompaniesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-messages_select".
+ */
+export interface ClientMessagesSelect<T extends boolean = true> {
+  organization?: T;
+  client?: T;
+  body?: T;
+  author?: T;
+  attachments?: T;
+  isFromClient?: T;
+  readAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  summary?: T;
+  layout?: T | {};
+  metaTitle?: T;
+  metaDescription?: T;
+  metaImage?: T;
+  noIndex?: T;
+  slug?: T;
+  isHome?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
@@ -968,6 +1858,10 @@ export interface ServicesSelect<T extends boolean = true> {
       };
   planetModel?: T;
   iconUrl?: T;
+  metaTitle?: T;
+  metaDescription?: T;
+  metaImage?: T;
+  noIndex?: T;
   slug?: T;
   featuredOrder?: T;
   createdBy?: T;
@@ -979,6 +1873,337 @@ export interface ServicesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-studies_select".
+ */
+export interface CaseStudiesSelect<T extends boolean = true> {
+  _order?: T;
+  organization?: T;
+  title?: T;
+  summary?: T;
+  heroAsset?: T;
+  content?: T | {};
+  company?: T;
+  services?: T;
+  metrics?:
+    | T
+    | {
+        value?: T;
+        label?: T;
+        id?: T;
+      };
+  testimonial?: T;
+  gallery?: T;
+  tags?: T;
+  completedAt?: T;
+  projectUrl?: T;
+  metaTitle?: T;
+  metaDescription?: T;
+  metaImage?: T;
+  noIndex?: T;
+  slug?: T;
+  featured?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts_select".
+ */
+export interface PostsSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  excerpt?: T;
+  heroImage?: T;
+  content?: T;
+  category?: T;
+  tags?: T;
+  relatedPosts?: T;
+  commentsOpen?: T;
+  metaTitle?: T;
+  metaDescription?: T;
+  keywords?: T;
+  metaImage?: T;
+  noIndex?: T;
+  slug?: T;
+  status?: T;
+  author?: T;
+  publishedAt?: T;
+  viewCount?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  organization?: T;
+  content?: T;
+  post?: T;
+  parent?: T;
+  author?: T;
+  authorName?: T;
+  authorEmail?: T;
+  status?: T;
+  spamScore?: T;
+  spamReasons?: T;
+  emailConfirmedAt?: T;
+  locale?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials_select".
+ */
+export interface TestimonialsSelect<T extends boolean = true> {
+  _order?: T;
+  organization?: T;
+  content?: T;
+  authorName?: T;
+  authorTitle?: T;
+  company?: T;
+  rating?: T;
+  photo?: T;
+  service?: T;
+  author?: T;
+  client?: T;
+  featured?: T;
+  consentAt?: T;
+  consentText?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonial-requests_select".
+ */
+export interface TestimonialRequestsSelect<T extends boolean = true> {
+  organization?: T;
+  name?: T;
+  email?: T;
+  client?: T;
+  service?: T;
+  message?: T;
+  language?: T;
+  status?: T;
+  expiresAt?: T;
+  answeredAt?: T;
+  testimonial?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms_select".
+ */
+export interface FormsSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  introduction?: T;
+  fields?:
+    | T
+    | {
+        text?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              minLength?: T;
+              maxLength?: T;
+              id?: T;
+              blockName?: T;
+            };
+        textarea?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              minLength?: T;
+              maxLength?: T;
+              id?: T;
+              blockName?: T;
+            };
+        email?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        phone?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        url?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        number?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              min?: T;
+              max?: T;
+              id?: T;
+              blockName?: T;
+            };
+        date?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        choice?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              choices?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        choices?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              choices?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        country?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        agreement?:
+          | T
+          | {
+              label?: T;
+              name?: T;
+              help?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  submitLabel?: T;
+  confirmation?: T;
+  redirectTo?: T;
+  consent?: T;
+  result?: T;
+  isOpen?: T;
+  closesAt?: T;
+  notify?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions_select".
+ */
+export interface FormSubmissionsSelect<T extends boolean = true> {
+  organization?: T;
+  form?: T;
+  name?: T;
+  email?: T;
+  answers?:
+    | T
+    | {
+        name?: T;
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  status?: T;
+  lead?: T;
+  spamScore?: T;
+  utmSource?: T;
+  utmMedium?: T;
+  utmCampaign?: T;
+  utmTerm?: T;
+  utmContent?: T;
+  landingPage?: T;
+  referrer?: T;
+  consentAt?: T;
+  consentText?: T;
+  locale?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -987,6 +2212,25 @@ export interface MediaSelect<T extends boolean = true> {
   name?: T;
   type?: T;
   visibility?: T;
+  folder?: T;
+  category?: T;
+  tags?: T;
+  client?: T;
+  sharedWith?: T;
+  owner?: T;
+  vertices?: T;
+  triangles?: T;
+  materials?: T;
+  textures?: T;
+  lodLevel?: T;
+  durationSeconds?: T;
+  pages?: T;
+  checksum?: T;
+  storagePath?: T;
+  blurDataUrl?: T;
+  processedAt?: T;
+  problem?: T;
+  metadata?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -1001,6 +2245,79 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-folders_select".
+ */
+export interface MediaFoldersSelect<T extends boolean = true> {
+  organization?: T;
+  name?: T;
+  parent?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories_select".
+ */
+export interface CategoriesSelect<T extends boolean = true> {
+  _order?: T;
+  organization?: T;
+  name?: T;
+  description?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tags_select".
+ */
+export interface TagsSelect<T extends boolean = true> {
+  organization?: T;
+  name?: T;
+  slug?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "likes_select".
+ */
+export interface LikesSelect<T extends boolean = true> {
+  organization?: T;
+  post?: T;
+  user?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  organization?: T;
+  from?: T;
+  to?: T;
+  target?: T;
+  targetLocale?: T;
+  permanence?: T;
+  isAutomatic?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1026,6 +2343,74 @@ export interface OrganizationsSelect<T extends boolean = true> {
         secondary?: T;
         ground?: T;
         theme?: T;
+        displayFont?: T;
+        radius?: T;
+      };
+  navigation?:
+    | T
+    | {
+        link?:
+          | T
+          | {
+              label?: T;
+              address?: T;
+              target?: T;
+              id?: T;
+              blockName?: T;
+            };
+        linkGroup?:
+          | T
+          | {
+              label?: T;
+              links?:
+                | T
+                | {
+                    link?:
+                      | T
+                      | {
+                          label?: T;
+                          address?: T;
+                          target?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                  };
+              id?: T;
+              blockName?: T;
+            };
+      };
+  footer?:
+    | T
+    | {
+        linkGroup?:
+          | T
+          | {
+              label?: T;
+              links?:
+                | T
+                | {
+                    link?:
+                      | T
+                      | {
+                          label?: T;
+                          address?: T;
+                          target?: T;
+                          id?: T;
+                          blockName?: T;
+                        };
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        link?:
+          | T
+          | {
+              label?: T;
+              address?: T;
+              target?: T;
+              id?: T;
+              blockName?: T;
+            };
       };
   domains?:
     | T
@@ -1061,6 +2446,9 @@ export interface UsersSelect<T extends boolean = true> {
   avatarUrl?: T;
   company?: T;
   department?: T;
+  jobTitle?: T;
+  authorSlug?: T;
+  bio?: T;
   profileType?: T;
   preferences?: T;
   onboardingCompleted?: T;
@@ -1325,10 +2713,23 @@ export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
-    doc?: {
-      relationTo: 'services';
-      value: string | Service;
-    } | null;
+    doc?:
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'case-studies';
+          value: string | CaseStudy;
+        } | null)
+      | ({
+          relationTo: 'posts';
+          value: string | Post;
+        } | null);
     global?: string | null;
     user?: {
       relationTo: 'users';

@@ -4,7 +4,7 @@ import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { collections, membershipFields } from '@/collections'
+import { blocks, collections, membershipFields } from '@/collections'
 import { policy } from '@/collections/policy'
 import { accessPlugin } from '@/plugins/access'
 import { can, personIn } from '@/plugins/access/api'
@@ -82,6 +82,7 @@ export default buildConfig({
   // Refusals are answers, not faults: one line each, without the record that was refused.
   loggingLevels: { APIError: 'info', ValidationError: 'info', Forbidden: 'info', NotFound: 'info' },
   localization: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE, fallback: true },
+  blocks,
   collections: Object.values(collections).flat(),
   plugins: [
     // The field, the organization switcher and the list filters; who may do what is decided by accessPlugin alone.

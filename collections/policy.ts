@@ -27,6 +27,40 @@ function machineWritten(purpose: string, readers: readonly Role[]): CollectionPo
   }
 }
 
+/** What editors publish on the site. */
+function publicContent(what: string, writers: readonly Role[]): CollectionPolicy {
+  return {
+    tenancy: 'organization',
+    purpose: `Everybody sees published ${what}; staff see drafts; the editorial roles write.`,
+    public: published,
+    rights: {
+      read: { organization: STAFF_ROLES, public: ['EVERYBODY'] },
+      readVersions: { organization: writers },
+      create: { organization: writers },
+      update: { organization: writers },
+      trash: { organization: writers },
+      delete: { organization: ['ADMIN'] },
+    },
+  }
+}
+
+/** Words that records are sorted by: on the site with them. */
+function vocabulary(what: string): CollectionPolicy {
+  return {
+    tenancy: 'organization',
+    purpose: `Everybody sees ${what}; the editorial roles and authors write.`,
+    public: () => ({ and: [{ deletedAt: { exists: false } }] }),
+    rights: {
+      read: { organization: STAFF_ROLES, public: ['EVERYBODY'] },
+      create: { organization: [...EDITORIAL, 'AUTHOR'] },
+      update: { organization: EDITORIAL },
+      trash: { organization: EDITORIAL },
+      delete: { organization: ['ADMIN'] },
+    },
+    closed: ['readVersions'],
+  }
+}
+
 export const policy: PolicyTable = {
   users: {
     tenancy: 'global',
@@ -47,6 +81,9 @@ export const policy: PolicyTable = {
       department: { update: { self: true } },
       timezone: { update: { self: true } },
       preferences: { read: { self: true }, update: { self: true } },
+      jobTitle: { update: { self: true } },
+      bio: { update: { self: true } },
+      authorSlug: { update: { roles: LEAD_ROLES, self: true } },
       profileType: { update: { self: true } },
       onboardingCompleted: { update: { self: true } },
       isActive: { update: 'platform' },
@@ -109,12 +146,107 @@ export const policy: PolicyTable = {
     closed: ['create', 'update', 'trash', 'delete', 'readVersions'],
     fields: { token: { create: 'nobody', read: 'nobody', update: 'nobody' } },
   },
-  services: {
+  services: publicContent('services', EDITORIAL),
+  pages: publicContent('pages', EDITORIAL),
+  'case-studies': publicContent('case studies', EDITORIAL),
+  testimonials: {
+    ...publicContent('testimonials', EDITORIAL),
+    fields: {
+      client: { read: { roles: STAFF_ROLES } },
+      author: { read: { roles: STAFF_ROLES } },
+      consentAt: { read: { roles: STAFF_ROLES } },
+      consentText: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
+    },
+  },
+  'testimonial-requests': {
     tenancy: 'organization',
-    purpose: 'Everybody sees published services; staff see drafts; the editorial roles write.',
-    public: published,
+    purpose:
+      'Client-facing and editorial roles ask for testimonials and see who answered. The link goes by mail alone.',
+    rights: {
+      read: { organization: STAFF_ROLES },
+      create: { organization: [...EDITORIAL, 'PM', 'OPERATOR'] },
+      delete: { organization: ['ADMIN'] },
+    },
+    closed: ['update', 'trash', 'readVersions'],
+    fields: {
+      status: nobodyWrites,
+      expiresAt: nobodyWrites,
+      answeredAt: nobodyWrites,
+      testimonial: nobodyWrites,
+    },
+  },
+  posts: {
+    tenancy: 'organization',
+    purpose:
+      'Everybody sees published posts; staff see drafts; editorial roles write and publish, an AUTHOR writes the own drafts.',
+    ownerField: 'author',
+    public: () => ({
+      and: [
+        { _status: { equals: 'published' } },
+        { status: { equals: 'PUBLISHED' } },
+        { deletedAt: { exists: false } },
+      ],
+    }),
     rights: {
       read: { organization: STAFF_ROLES, public: ['EVERYBODY'] },
+      readVersions: { organization: EDITORIAL, owner: ['AUTHOR'] },
+      create: { organization: EDITORIAL, owner: ['AUTHOR'] },
+      update: { organization: EDITORIAL, owner: ['AUTHOR'] },
+      trash: { organization: EDITORIAL, owner: ['AUTHOR'] },
+      delete: { organization: ['ADMIN'] },
+    },
+    fields: { viewCount: nobodyWrites },
+  },
+  comments: {
+    tenancy: 'organization',
+    purpose:
+      'Everybody sees approved comments; editorial roles moderate. Readers write through the blog’s endpoint, which scores and limits.',
+    ownerField: 'author',
+    public: () => ({ and: [{ status: { equals: 'APPROVED' } }, { deletedAt: { exists: false } }] }),
+    rights: {
+      read: { organization: STAFF_ROLES, public: ['EVERYBODY'], owner: ['SIGNED_IN'] },
+      create: { organization: EDITORIAL },
+      update: { organization: EDITORIAL },
+      trash: { organization: EDITORIAL },
+      delete: { organization: ['ADMIN'] },
+    },
+    fields: {
+      authorEmail: { read: { roles: STAFF_ROLES } },
+      spamScore: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
+      spamReasons: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
+      emailConfirmedAt: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
+    },
+  },
+  likes: {
+    tenancy: 'organization',
+    purpose:
+      'Everybody sees and takes back the own likes; they are given through the blog’s endpoint. How many there are is on the post.',
+    ownerField: 'user',
+    rights: {
+      read: { organization: EDITORIAL, owner: ['SIGNED_IN'] },
+      delete: { owner: ['SIGNED_IN'] },
+    },
+    closed: ['create', 'update', 'trash', 'readVersions'],
+  },
+  categories: vocabulary('categories'),
+  tags: vocabulary('tags'),
+  redirects: {
+    tenancy: 'organization',
+    purpose: 'Staff see where old addresses lead; editorial roles write.',
+    rights: {
+      read: { organization: STAFF_ROLES },
+      create: { organization: EDITORIAL },
+      update: { organization: EDITORIAL },
+      delete: { organization: EDITORIAL },
+    },
+    closed: ['trash', 'readVersions'],
+    fields: { isAutomatic: nobodyWrites, targetLocale: nobodyWrites },
+  },
+  forms: {
+    tenancy: 'organization',
+    purpose: 'Staff see the forms, editorial roles build them. The site shows a form inside a page, never the record.',
+    rights: {
+      read: { organization: STAFF_ROLES },
       readVersions: { organization: EDITORIAL },
       create: { organization: EDITORIAL },
       update: { organization: EDITORIAL },
@@ -122,16 +254,80 @@ export const policy: PolicyTable = {
       delete: { organization: ['ADMIN'] },
     },
   },
+  'form-submissions': {
+    tenancy: 'organization',
+    purpose: 'Client-facing and editorial roles read what came in. Visitors write through the form’s endpoint only.',
+    rights: {
+      read: { organization: [...EDITORIAL, 'PM', 'OPERATOR'] },
+      update: { organization: [...EDITORIAL, 'PM', 'OPERATOR'] },
+      trash: { organization: LEAD_ROLES },
+      delete: { organization: ['ADMIN'] },
+    },
+    closed: ['create', 'readVersions'],
+    fields: {
+      form: nobodyWrites,
+      answers: nobodyWrites,
+      name: nobodyWrites,
+      email: nobodyWrites,
+      lead: nobodyWrites,
+      spamScore: nobodyWrites,
+      consentAt: nobodyWrites,
+      consentText: nobodyWrites,
+    },
+  },
+  'media-folders': {
+    tenancy: 'organization',
+    purpose: 'Staff see and make folders.',
+    rights: {
+      read: { organization: STAFF_ROLES },
+      create: { organization: STAFF_ROLES },
+      update: { organization: STAFF_ROLES },
+      delete: { organization: EDITORIAL },
+    },
+    closed: ['trash', 'readVersions'],
+  },
+  'client-messages': {
+    tenancy: 'organization',
+    purpose:
+      'Client-facing roles read and write with every client; people of a client with their own. What was written stays as it is.',
+    rights: {
+      read: { organization: CLIENT_FACING, client: ['CLIENT'] },
+      create: { organization: CLIENT_FACING, client: ['CLIENT'] },
+      delete: { organization: ['ADMIN'] },
+    },
+    closed: ['update', 'trash', 'readVersions'],
+    fields: { author: nobodyWrites, isFromClient: nobodyWrites, readAt: nobodyWrites },
+  },
   media: {
     tenancy: 'organization',
-    purpose: 'Everybody sees files marked public; staff see all of their organization’s.',
+    purpose:
+      'Everybody sees files marked public; staff see all of their organization’s; people of a client the ones shared with it.',
+    clientField: 'sharedWith',
     public: () => ({ and: [{ visibility: { equals: 'public' } }, { deletedAt: { exists: false } }] }),
     rights: {
-      read: { organization: STAFF_ROLES, public: ['EVERYBODY'] },
+      read: { organization: STAFF_ROLES, public: ['EVERYBODY'], client: ['CLIENT'] },
       create: { organization: STAFF_ROLES },
       update: { organization: [...EDITORIAL, 'PM', 'OPERATOR'] },
       trash: { organization: [...EDITORIAL, 'PM', 'OPERATOR'] },
       delete: { organization: ['ADMIN'] },
+    },
+    fields: {
+      client: { read: { roles: STAFF_ROLES } },
+      owner: { read: { roles: STAFF_ROLES } },
+      sharedWith: { read: { roles: STAFF_ROLES } },
+      folder: { read: { roles: STAFF_ROLES } },
+      metadata: { read: { roles: STAFF_ROLES } },
+      problem: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
+      checksum: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
+      storagePath: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
+      vertices: nobodyWrites,
+      triangles: nobodyWrites,
+      materials: nobodyWrites,
+      textures: nobodyWrites,
+      durationSeconds: nobodyWrites,
+      pages: nobodyWrites,
+      blurDataUrl: nobodyWrites,
+      processedAt: nobodyWrites,
     },
   },
   leads: {

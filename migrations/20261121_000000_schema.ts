@@ -6,15 +6,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_leads_status" AS ENUM('NEW', 'CONTACTED', 'QUALIFIED', 'CONVERTED', 'LOST');
   CREATE TYPE "public"."enum_leads_source" AS ENUM('CONTACT_FORM', 'PLATFORM_SIGNUP', 'CHAT');
   CREATE TYPE "public"."enum_clients_status" AS ENUM('ACTIVE', 'PAUSED', 'COMPLETED', 'CHURNED');
+  CREATE TYPE "public"."enum_pages_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__pages_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
   CREATE TYPE "public"."enum_services_look_kind" AS ENUM('enamel', 'banded', 'marbled', 'cratered', 'clouded', 'oceanic', 'agate', 'engraved');
   CREATE TYPE "public"."enum_services_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__services_v_version_look_kind" AS ENUM('enamel', 'banded', 'marbled', 'cratered', 'clouded', 'oceanic', 'agate', 'engraved');
   CREATE TYPE "public"."enum__services_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__services_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
+  CREATE TYPE "public"."enum_case_studies_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__case_studies_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__case_studies_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
+  CREATE TYPE "public"."enum_posts_state" AS ENUM('DRAFT', 'PUBLISHED', 'ARCHIVED');
+  CREATE TYPE "public"."enum_posts_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__posts_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__posts_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
+  CREATE TYPE "public"."enum_comments_status" AS ENUM('UNCONFIRMED', 'PENDING', 'APPROVED', 'REJECTED', 'SPAM');
+  CREATE TYPE "public"."enum_testimonials_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__testimonials_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__testimonials_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
+  CREATE TYPE "public"."enum_testimonial_requests_status" AS ENUM('SENT', 'ANSWERED', 'EXPIRED');
+  CREATE TYPE "public"."enum_forms_result" AS ENUM('LEAD', 'SUBMISSION');
+  CREATE TYPE "public"."enum__forms_v_version_result" AS ENUM('LEAD', 'SUBMISSION');
+  CREATE TYPE "public"."enum_form_submissions_status" AS ENUM('NEW', 'READ', 'SPAM');
   CREATE TYPE "public"."enum_media_type" AS ENUM('MODEL', 'TEXTURE', 'IMAGE', 'VIDEO', 'DOCUMENT');
   CREATE TYPE "public"."enum_media_visibility" AS ENUM('public', 'private');
+  CREATE TYPE "public"."enum_media_category" AS ENUM('SCREENSHOT', 'MOCKUP', 'LOGO', 'PHOTO', 'CONTRACT', 'INVOICE', 'REPORT', 'OTHER');
+  CREATE TYPE "public"."enum_redirects_permanence" AS ENUM('PERMANENT', 'TEMPORARY');
   CREATE TYPE "public"."enum_organizations_languages" AS ENUM('en', 'es', 'fr', 'de', 'ja');
   CREATE TYPE "public"."enum_organizations_brand_theme" AS ENUM('system', 'dark', 'light');
+  CREATE TYPE "public"."enum_organizations_brand_display_font" AS ENUM('fraunces', 'instrument-sans', 'jetbrains-mono');
+  CREATE TYPE "public"."enum_organizations_brand_radius" AS ENUM('square', 'slight', 'round');
   CREATE TYPE "public"."enum_organizations_sign_up_role" AS ENUM('USER', 'CLIENT');
   CREATE TYPE "public"."enum_organizations_plan" AS ENUM('FREE', 'STARTER', 'PROFESSIONAL', 'ENTERPRISE');
   CREATE TYPE "public"."enum_users_memberships_role" AS ENUM('ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR', 'EDITOR', 'AUTHOR', 'TEAM', 'USER', 'CLIENT');
@@ -96,6 +118,87 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"deleted_at" timestamp(3) with time zone
   );
   
+  CREATE TABLE "client_messages" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"client_id" uuid NOT NULL,
+  	"body" varchar NOT NULL,
+  	"author_id" uuid,
+  	"is_from_client" boolean DEFAULT false,
+  	"read_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "client_messages_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"media_id" uuid
+  );
+  
+  CREATE TABLE "pages" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"meta_image_id" uuid,
+  	"no_index" boolean DEFAULT false,
+  	"is_home" boolean DEFAULT false,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_pages_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "pages_locales" (
+  	"title" varchar,
+  	"summary" varchar,
+  	"layout" jsonb,
+  	"meta_title" varchar,
+  	"meta_description" varchar,
+  	"slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_pages_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"parent_id" uuid,
+  	"version_organization_id" uuid,
+  	"version_meta_image_id" uuid,
+  	"version_no_index" boolean DEFAULT false,
+  	"version_is_home" boolean DEFAULT false,
+  	"version_created_by_id" uuid,
+  	"version_updated_by_id" uuid,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__pages_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__pages_v_published_locale",
+  	"latest" boolean,
+  	"autosave" boolean
+  );
+  
+  CREATE TABLE "_pages_v_locales" (
+  	"version_title" varchar,
+  	"version_summary" varchar,
+  	"version_layout" jsonb,
+  	"version_meta_title" varchar,
+  	"version_meta_description" varchar,
+  	"version_slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
   CREATE TABLE "services" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -122,6 +225,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"look_atmosphere_strength" numeric DEFAULT 0.35,
   	"planet_model_id" uuid,
   	"icon_url" varchar,
+  	"meta_image_id" uuid,
+  	"no_index" boolean DEFAULT false,
   	"featured_order" numeric DEFAULT 0,
   	"created_by_id" uuid,
   	"updated_by_id" uuid,
@@ -136,6 +241,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"tagline" varchar,
   	"description" varchar,
   	"content" jsonb,
+  	"meta_title" varchar,
+  	"meta_description" varchar,
   	"slug" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
@@ -169,6 +276,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_look_atmosphere_strength" numeric DEFAULT 0.35,
   	"version_planet_model_id" uuid,
   	"version_icon_url" varchar,
+  	"version_meta_image_id" uuid,
+  	"version_no_index" boolean DEFAULT false,
   	"version_featured_order" numeric DEFAULT 0,
   	"version_created_by_id" uuid,
   	"version_updated_by_id" uuid,
@@ -189,10 +298,449 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_tagline" varchar,
   	"version_description" varchar,
   	"version_content" jsonb,
+  	"version_meta_title" varchar,
+  	"version_meta_description" varchar,
   	"version_slug" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "case_studies_metrics" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "case_studies_metrics_locales" (
+  	"value" varchar,
+  	"label" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "case_studies" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"_order" varchar,
+  	"organization_id" uuid,
+  	"hero_asset_id" uuid,
+  	"company_id" uuid,
+  	"testimonial_id" uuid,
+  	"completed_at" timestamp(3) with time zone,
+  	"project_url" varchar,
+  	"meta_image_id" uuid,
+  	"no_index" boolean DEFAULT false,
+  	"featured" boolean DEFAULT false,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_case_studies_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "case_studies_locales" (
+  	"title" varchar,
+  	"summary" varchar,
+  	"content" jsonb,
+  	"meta_title" varchar,
+  	"meta_description" varchar,
+  	"slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "case_studies_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"services_id" uuid,
+  	"media_id" uuid,
+  	"tags_id" uuid
+  );
+  
+  CREATE TABLE "_case_studies_v_version_metrics" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_case_studies_v_version_metrics_locales" (
+  	"value" varchar,
+  	"label" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_case_studies_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"parent_id" uuid,
+  	"version__order" varchar,
+  	"version_organization_id" uuid,
+  	"version_hero_asset_id" uuid,
+  	"version_company_id" uuid,
+  	"version_testimonial_id" uuid,
+  	"version_completed_at" timestamp(3) with time zone,
+  	"version_project_url" varchar,
+  	"version_meta_image_id" uuid,
+  	"version_no_index" boolean DEFAULT false,
+  	"version_featured" boolean DEFAULT false,
+  	"version_created_by_id" uuid,
+  	"version_updated_by_id" uuid,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__case_studies_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__case_studies_v_published_locale",
+  	"latest" boolean,
+  	"autosave" boolean
+  );
+  
+  CREATE TABLE "_case_studies_v_locales" (
+  	"version_title" varchar,
+  	"version_summary" varchar,
+  	"version_content" jsonb,
+  	"version_meta_title" varchar,
+  	"version_meta_description" varchar,
+  	"version_slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_case_studies_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"services_id" uuid,
+  	"media_id" uuid,
+  	"tags_id" uuid
+  );
+  
+  CREATE TABLE "posts" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"hero_image_id" uuid,
+  	"category_id" uuid,
+  	"comments_open" boolean DEFAULT true,
+  	"meta_image_id" uuid,
+  	"no_index" boolean DEFAULT false,
+  	"status" "enum_posts_state" DEFAULT 'DRAFT',
+  	"author_id" uuid,
+  	"published_at" timestamp(3) with time zone,
+  	"view_count" numeric DEFAULT 0,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_posts_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "posts_locales" (
+  	"title" varchar,
+  	"excerpt" varchar,
+  	"content" jsonb,
+  	"meta_title" varchar,
+  	"meta_description" varchar,
+  	"slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "posts_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "posts_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"tags_id" uuid,
+  	"posts_id" uuid
+  );
+  
+  CREATE TABLE "_posts_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"parent_id" uuid,
+  	"version_organization_id" uuid,
+  	"version_hero_image_id" uuid,
+  	"version_category_id" uuid,
+  	"version_comments_open" boolean DEFAULT true,
+  	"version_meta_image_id" uuid,
+  	"version_no_index" boolean DEFAULT false,
+  	"version_status" "enum_posts_state" DEFAULT 'DRAFT',
+  	"version_author_id" uuid,
+  	"version_published_at" timestamp(3) with time zone,
+  	"version_view_count" numeric DEFAULT 0,
+  	"version_created_by_id" uuid,
+  	"version_updated_by_id" uuid,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__posts_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__posts_v_published_locale",
+  	"latest" boolean,
+  	"autosave" boolean
+  );
+  
+  CREATE TABLE "_posts_v_locales" (
+  	"version_title" varchar,
+  	"version_excerpt" varchar,
+  	"version_content" jsonb,
+  	"version_meta_title" varchar,
+  	"version_meta_description" varchar,
+  	"version_slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_posts_v_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "_posts_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"tags_id" uuid,
+  	"posts_id" uuid
+  );
+  
+  CREATE TABLE "comments" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"content" varchar NOT NULL,
+  	"post_id" uuid NOT NULL,
+  	"parent_id" uuid,
+  	"author_id" uuid,
+  	"author_name" varchar,
+  	"author_email" varchar,
+  	"status" "enum_comments_status" DEFAULT 'PENDING' NOT NULL,
+  	"spam_score" numeric DEFAULT 0,
+  	"spam_reasons" varchar,
+  	"email_confirmed_at" timestamp(3) with time zone,
+  	"locale" varchar,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "testimonials" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"_order" varchar,
+  	"organization_id" uuid,
+  	"author_name" varchar,
+  	"company" varchar,
+  	"rating" numeric DEFAULT 5,
+  	"photo_id" uuid,
+  	"service_id" uuid,
+  	"author_id" uuid,
+  	"client_id" uuid,
+  	"featured" boolean DEFAULT false,
+  	"consent_at" timestamp(3) with time zone,
+  	"consent_text" varchar,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_testimonials_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "testimonials_locales" (
+  	"content" varchar,
+  	"author_title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_testimonials_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"parent_id" uuid,
+  	"version__order" varchar,
+  	"version_organization_id" uuid,
+  	"version_author_name" varchar,
+  	"version_company" varchar,
+  	"version_rating" numeric DEFAULT 5,
+  	"version_photo_id" uuid,
+  	"version_service_id" uuid,
+  	"version_author_id" uuid,
+  	"version_client_id" uuid,
+  	"version_featured" boolean DEFAULT false,
+  	"version_consent_at" timestamp(3) with time zone,
+  	"version_consent_text" varchar,
+  	"version_created_by_id" uuid,
+  	"version_updated_by_id" uuid,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__testimonials_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__testimonials_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_testimonials_v_locales" (
+  	"version_content" varchar,
+  	"version_author_title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "testimonial_requests" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"name" varchar NOT NULL,
+  	"email" varchar NOT NULL,
+  	"client_id" uuid,
+  	"service_id" uuid,
+  	"message" varchar,
+  	"language" varchar,
+  	"status" "enum_testimonial_requests_status" DEFAULT 'SENT' NOT NULL,
+  	"expires_at" timestamp(3) with time zone,
+  	"answered_at" timestamp(3) with time zone,
+  	"testimonial_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "forms" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"fields" jsonb NOT NULL,
+  	"redirect_to" varchar,
+  	"result" "enum_forms_result" DEFAULT 'LEAD' NOT NULL,
+  	"is_open" boolean DEFAULT true,
+  	"closes_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "forms_locales" (
+  	"title" varchar NOT NULL,
+  	"introduction" varchar,
+  	"submit_label" varchar,
+  	"confirmation" varchar,
+  	"consent" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "forms_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" uuid
+  );
+  
+  CREATE TABLE "_forms_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"parent_id" uuid,
+  	"version_organization_id" uuid,
+  	"version_fields" jsonb NOT NULL,
+  	"version_redirect_to" varchar,
+  	"version_result" "enum__forms_v_version_result" DEFAULT 'LEAD' NOT NULL,
+  	"version_is_open" boolean DEFAULT true,
+  	"version_closes_at" timestamp(3) with time zone,
+  	"version_created_by_id" uuid,
+  	"version_updated_by_id" uuid,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "_forms_v_locales" (
+  	"version_title" varchar NOT NULL,
+  	"version_introduction" varchar,
+  	"version_submit_label" varchar,
+  	"version_confirmation" varchar,
+  	"version_consent" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_forms_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" uuid
+  );
+  
+  CREATE TABLE "form_submissions_answers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"label" varchar,
+  	"value" varchar
+  );
+  
+  CREATE TABLE "form_submissions" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"form_id" uuid NOT NULL,
+  	"name" varchar,
+  	"email" varchar,
+  	"status" "enum_form_submissions_status" DEFAULT 'NEW' NOT NULL,
+  	"lead_id" uuid,
+  	"spam_score" numeric DEFAULT 0,
+  	"utm_source" varchar,
+  	"utm_medium" varchar,
+  	"utm_campaign" varchar,
+  	"utm_term" varchar,
+  	"utm_content" varchar,
+  	"landing_page" varchar,
+  	"referrer" varchar,
+  	"consent_at" timestamp(3) with time zone,
+  	"consent_text" varchar,
+  	"locale" varchar,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
   );
   
   CREATE TABLE "media" (
@@ -201,6 +749,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"name" varchar,
   	"type" "enum_media_type" DEFAULT 'IMAGE' NOT NULL,
   	"visibility" "enum_media_visibility" DEFAULT 'private' NOT NULL,
+  	"folder_id" uuid,
+  	"category" "enum_media_category",
+  	"client_id" uuid,
+  	"shared_with_id" uuid,
+  	"owner_id" uuid,
+  	"vertices" numeric,
+  	"triangles" numeric,
+  	"materials" numeric,
+  	"textures" numeric,
+  	"lod_level" numeric,
+  	"duration_seconds" numeric,
+  	"pages" numeric,
+  	"checksum" varchar,
+  	"storage_path" varchar,
+  	"blur_data_url" varchar,
+  	"processed_at" timestamp(3) with time zone,
+  	"problem" varchar,
+  	"metadata" jsonb,
   	"created_by_id" uuid,
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -222,6 +788,99 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "media_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"tags_id" uuid
+  );
+  
+  CREATE TABLE "media_folders" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"name" varchar NOT NULL,
+  	"parent_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "categories" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"_order" varchar,
+  	"organization_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "categories_locales" (
+  	"name" varchar NOT NULL,
+  	"description" varchar,
+  	"slug" varchar NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "tags" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "tags_locales" (
+  	"name" varchar NOT NULL,
+  	"slug" varchar NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "likes" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"post_id" uuid NOT NULL,
+  	"user_id" uuid NOT NULL,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "redirects" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"from" varchar NOT NULL,
+  	"to" varchar,
+  	"target_locale" varchar,
+  	"permanence" "enum_redirects_permanence" DEFAULT 'PERMANENT' NOT NULL,
+  	"is_automatic" boolean DEFAULT false,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "redirects_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"pages_id" uuid,
+  	"services_id" uuid,
+  	"case_studies_id" uuid,
+  	"posts_id" uuid
   );
   
   CREATE TABLE "organizations_domains" (
@@ -250,6 +909,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"brand_secondary" varchar,
   	"brand_ground" varchar,
   	"brand_theme" "enum_organizations_brand_theme" DEFAULT 'system',
+  	"brand_display_font" "enum_organizations_brand_display_font" DEFAULT 'fraunces',
+  	"brand_radius" "enum_organizations_brand_radius" DEFAULT 'slight',
   	"sign_up_enabled" boolean DEFAULT false,
   	"sign_up_role" "enum_organizations_sign_up_role" DEFAULT 'USER',
   	"slug" varchar NOT NULL,
@@ -266,6 +927,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "organizations_locales" (
   	"tagline" varchar,
   	"description" varchar,
+  	"navigation" jsonb,
+  	"footer" jsonb,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -296,6 +959,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"avatar_url" varchar,
   	"company_id" uuid,
   	"department" varchar,
+  	"author_slug" varchar,
   	"profile_type" "enum_users_profile_type",
   	"preferences" jsonb DEFAULT '{}'::jsonb,
   	"onboarding_completed" boolean DEFAULT false,
@@ -321,6 +985,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"hash" varchar,
   	"_verified" boolean,
   	"_verificationtoken" varchar
+  );
+  
+  CREATE TABLE "users_locales" (
+  	"job_title" varchar,
+  	"bio" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
   );
   
   CREATE TABLE "users_rels" (
@@ -505,7 +1177,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"leads_id" uuid,
   	"clients_id" uuid,
   	"companies_id" uuid,
+  	"pages_id" uuid,
   	"services_id" uuid,
+  	"case_studies_id" uuid,
+  	"posts_id" uuid,
+  	"testimonials_id" uuid,
+  	"forms_id" uuid,
   	"organizations_id" uuid,
   	"users_id" uuid
   );
@@ -548,21 +1225,174 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "companies" ADD CONSTRAINT "companies_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "companies" ADD CONSTRAINT "companies_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "companies" ADD CONSTRAINT "companies_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages_rels" ADD CONSTRAINT "client_messages_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."client_messages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "client_messages_rels" ADD CONSTRAINT "client_messages_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "pages" ADD CONSTRAINT "pages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pages" ADD CONSTRAINT "pages_meta_image_id_media_id_fk" FOREIGN KEY ("meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pages" ADD CONSTRAINT "pages_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pages" ADD CONSTRAINT "pages_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pages_locales" ADD CONSTRAINT "pages_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_parent_id_pages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_meta_image_id_media_id_fk" FOREIGN KEY ("version_meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_updated_by_id_users_id_fk" FOREIGN KEY ("version_updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_pages_v_locales" ADD CONSTRAINT "_pages_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_planet_model_id_media_id_fk" FOREIGN KEY ("planet_model_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "services" ADD CONSTRAINT "services_meta_image_id_media_id_fk" FOREIGN KEY ("meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services" ADD CONSTRAINT "services_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "services_locales" ADD CONSTRAINT "services_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_parent_id_services_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_version_planet_model_id_media_id_fk" FOREIGN KEY ("version_planet_model_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_version_meta_image_id_media_id_fk" FOREIGN KEY ("version_meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_v" ADD CONSTRAINT "_services_v_version_updated_by_id_users_id_fk" FOREIGN KEY ("version_updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_services_v_locales" ADD CONSTRAINT "_services_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_services_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_studies_metrics" ADD CONSTRAINT "case_studies_metrics_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_studies_metrics_locales" ADD CONSTRAINT "case_studies_metrics_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."case_studies_metrics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_hero_asset_id_media_id_fk" FOREIGN KEY ("hero_asset_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_company_id_companies_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_testimonial_id_testimonials_id_fk" FOREIGN KEY ("testimonial_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_meta_image_id_media_id_fk" FOREIGN KEY ("meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "case_studies_locales" ADD CONSTRAINT "case_studies_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_studies_rels" ADD CONSTRAINT "case_studies_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_studies_rels" ADD CONSTRAINT "case_studies_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_studies_rels" ADD CONSTRAINT "case_studies_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "case_studies_rels" ADD CONSTRAINT "case_studies_rels_tags_fk" FOREIGN KEY ("tags_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_case_studies_v_version_metrics" ADD CONSTRAINT "_case_studies_v_version_metrics_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_case_studies_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_case_studies_v_version_metrics_locales" ADD CONSTRAINT "_case_studies_v_version_metrics_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_case_studies_v_version_metrics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_parent_id_case_studies_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."case_studies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_hero_asset_id_media_id_fk" FOREIGN KEY ("version_hero_asset_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_company_id_companies_id_fk" FOREIGN KEY ("version_company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_testimonial_id_testimonials_id_fk" FOREIGN KEY ("version_testimonial_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_meta_image_id_media_id_fk" FOREIGN KEY ("version_meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_updated_by_id_users_id_fk" FOREIGN KEY ("version_updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v_locales" ADD CONSTRAINT "_case_studies_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_case_studies_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_case_studies_v_rels" ADD CONSTRAINT "_case_studies_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_case_studies_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_case_studies_v_rels" ADD CONSTRAINT "_case_studies_v_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_case_studies_v_rels" ADD CONSTRAINT "_case_studies_v_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_case_studies_v_rels" ADD CONSTRAINT "_case_studies_v_rels_tags_fk" FOREIGN KEY ("tags_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "posts" ADD CONSTRAINT "posts_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "posts" ADD CONSTRAINT "posts_hero_image_id_media_id_fk" FOREIGN KEY ("hero_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "posts" ADD CONSTRAINT "posts_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "posts" ADD CONSTRAINT "posts_meta_image_id_media_id_fk" FOREIGN KEY ("meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "posts" ADD CONSTRAINT "posts_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "posts" ADD CONSTRAINT "posts_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "posts" ADD CONSTRAINT "posts_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "posts_locales" ADD CONSTRAINT "posts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "posts_texts" ADD CONSTRAINT "posts_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "posts_rels" ADD CONSTRAINT "posts_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "posts_rels" ADD CONSTRAINT "posts_rels_tags_fk" FOREIGN KEY ("tags_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "posts_rels" ADD CONSTRAINT "posts_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_parent_id_posts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_version_hero_image_id_media_id_fk" FOREIGN KEY ("version_hero_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_version_category_id_categories_id_fk" FOREIGN KEY ("version_category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_version_meta_image_id_media_id_fk" FOREIGN KEY ("version_meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_version_author_id_users_id_fk" FOREIGN KEY ("version_author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_posts_v" ADD CONSTRAINT "_posts_v_version_updated_by_id_users_id_fk" FOREIGN KEY ("version_updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_posts_v_locales" ADD CONSTRAINT "_posts_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_posts_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_posts_v_texts" ADD CONSTRAINT "_posts_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_posts_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_posts_v_rels" ADD CONSTRAINT "_posts_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_posts_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_posts_v_rels" ADD CONSTRAINT "_posts_v_rels_tags_fk" FOREIGN KEY ("tags_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_posts_v_rels" ADD CONSTRAINT "_posts_v_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_parent_id_comments_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_photo_id_media_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials_locales" ADD CONSTRAINT "testimonials_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."testimonials"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_parent_id_testimonials_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_photo_id_media_id_fk" FOREIGN KEY ("version_photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_service_id_services_id_fk" FOREIGN KEY ("version_service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_author_id_users_id_fk" FOREIGN KEY ("version_author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_client_id_clients_id_fk" FOREIGN KEY ("version_client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_updated_by_id_users_id_fk" FOREIGN KEY ("version_updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v_locales" ADD CONSTRAINT "_testimonials_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_testimonials_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_testimonial_id_testimonials_id_fk" FOREIGN KEY ("testimonial_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "forms" ADD CONSTRAINT "forms_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "forms" ADD CONSTRAINT "forms_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "forms" ADD CONSTRAINT "forms_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "forms_locales" ADD CONSTRAINT "forms_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "forms_rels" ADD CONSTRAINT "forms_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "forms_rels" ADD CONSTRAINT "forms_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_forms_v" ADD CONSTRAINT "_forms_v_parent_id_forms_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_forms_v" ADD CONSTRAINT "_forms_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_forms_v" ADD CONSTRAINT "_forms_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_forms_v" ADD CONSTRAINT "_forms_v_version_updated_by_id_users_id_fk" FOREIGN KEY ("version_updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_forms_v_locales" ADD CONSTRAINT "_forms_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_forms_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_forms_v_rels" ADD CONSTRAINT "_forms_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_forms_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_forms_v_rels" ADD CONSTRAINT "_forms_v_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "form_submissions_answers" ADD CONSTRAINT "form_submissions_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."form_submissions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_form_id_forms_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_lead_id_leads_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media" ADD CONSTRAINT "media_folder_id_media_folders_id_fk" FOREIGN KEY ("folder_id") REFERENCES "public"."media_folders"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media" ADD CONSTRAINT "media_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media" ADD CONSTRAINT "media_shared_with_id_clients_id_fk" FOREIGN KEY ("shared_with_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media" ADD CONSTRAINT "media_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_tags_fk" FOREIGN KEY ("tags_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_parent_id_media_folders_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media_folders"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "categories" ADD CONSTRAINT "categories_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "categories" ADD CONSTRAINT "categories_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "categories" ADD CONSTRAINT "categories_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "categories_locales" ADD CONSTRAINT "categories_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "tags" ADD CONSTRAINT "tags_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tags" ADD CONSTRAINT "tags_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tags" ADD CONSTRAINT "tags_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tags_locales" ADD CONSTRAINT "tags_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "redirects" ADD CONSTRAINT "redirects_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "redirects" ADD CONSTRAINT "redirects_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "redirects" ADD CONSTRAINT "redirects_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."redirects"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_case_studies_fk" FOREIGN KEY ("case_studies_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organizations_domains" ADD CONSTRAINT "organizations_domains_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organizations_languages" ADD CONSTRAINT "organizations_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organizations" ADD CONSTRAINT "organizations_brand_logo_id_media_id_fk" FOREIGN KEY ("brand_logo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
@@ -575,6 +1405,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "users" ADD CONSTRAINT "users_company_id_companies_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users" ADD CONSTRAINT "users_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users" ADD CONSTRAINT "users_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "users_locales" ADD CONSTRAINT "users_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_clients_fk" FOREIGN KEY ("clients_id") REFERENCES "public"."clients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "teams" ADD CONSTRAINT "teams_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
@@ -606,7 +1437,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_leads_fk" FOREIGN KEY ("leads_id") REFERENCES "public"."leads"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_clients_fk" FOREIGN KEY ("clients_id") REFERENCES "public"."clients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_companies_fk" FOREIGN KEY ("companies_id") REFERENCES "public"."companies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_case_studies_fk" FOREIGN KEY ("case_studies_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_testimonials_fk" FOREIGN KEY ("testimonials_id") REFERENCES "public"."testimonials"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_forms_fk" FOREIGN KEY ("forms_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_organizations_fk" FOREIGN KEY ("organizations_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
@@ -643,8 +1479,48 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "companies_updated_at_idx" ON "companies" USING btree ("updated_at");
   CREATE INDEX "companies_created_at_idx" ON "companies" USING btree ("created_at");
   CREATE INDEX "companies_deleted_at_idx" ON "companies" USING btree ("deleted_at");
+  CREATE INDEX "client_messages_organization_idx" ON "client_messages" USING btree ("organization_id");
+  CREATE INDEX "client_messages_client_idx" ON "client_messages" USING btree ("client_id");
+  CREATE INDEX "client_messages_author_idx" ON "client_messages" USING btree ("author_id");
+  CREATE INDEX "client_messages_created_by_idx" ON "client_messages" USING btree ("created_by_id");
+  CREATE INDEX "client_messages_updated_by_idx" ON "client_messages" USING btree ("updated_by_id");
+  CREATE INDEX "client_messages_updated_at_idx" ON "client_messages" USING btree ("updated_at");
+  CREATE INDEX "client_messages_created_at_idx" ON "client_messages" USING btree ("created_at");
+  CREATE INDEX "client_createdAt_idx" ON "client_messages" USING btree ("client_id","created_at");
+  CREATE INDEX "client_messages_rels_order_idx" ON "client_messages_rels" USING btree ("order");
+  CREATE INDEX "client_messages_rels_parent_idx" ON "client_messages_rels" USING btree ("parent_id");
+  CREATE INDEX "client_messages_rels_path_idx" ON "client_messages_rels" USING btree ("path");
+  CREATE INDEX "client_messages_rels_media_id_idx" ON "client_messages_rels" USING btree ("media_id");
+  CREATE INDEX "pages_organization_idx" ON "pages" USING btree ("organization_id");
+  CREATE INDEX "pages_meta_image_idx" ON "pages" USING btree ("meta_image_id");
+  CREATE INDEX "pages_created_by_idx" ON "pages" USING btree ("created_by_id");
+  CREATE INDEX "pages_updated_by_idx" ON "pages" USING btree ("updated_by_id");
+  CREATE INDEX "pages_updated_at_idx" ON "pages" USING btree ("updated_at");
+  CREATE INDEX "pages_created_at_idx" ON "pages" USING btree ("created_at");
+  CREATE INDEX "pages_deleted_at_idx" ON "pages" USING btree ("deleted_at");
+  CREATE INDEX "pages__status_idx" ON "pages" USING btree ("_status");
+  CREATE INDEX "pages_slug_idx" ON "pages_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "pages_locales_locale_parent_id_unique" ON "pages_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_pages_v_parent_idx" ON "_pages_v" USING btree ("parent_id");
+  CREATE INDEX "_pages_v_version_version_organization_idx" ON "_pages_v" USING btree ("version_organization_id");
+  CREATE INDEX "_pages_v_version_version_meta_image_idx" ON "_pages_v" USING btree ("version_meta_image_id");
+  CREATE INDEX "_pages_v_version_version_created_by_idx" ON "_pages_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_pages_v_version_version_updated_by_idx" ON "_pages_v" USING btree ("version_updated_by_id");
+  CREATE INDEX "_pages_v_version_version_updated_at_idx" ON "_pages_v" USING btree ("version_updated_at");
+  CREATE INDEX "_pages_v_version_version_created_at_idx" ON "_pages_v" USING btree ("version_created_at");
+  CREATE INDEX "_pages_v_version_version_deleted_at_idx" ON "_pages_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_pages_v_version_version__status_idx" ON "_pages_v" USING btree ("version__status");
+  CREATE INDEX "_pages_v_created_at_idx" ON "_pages_v" USING btree ("created_at");
+  CREATE INDEX "_pages_v_updated_at_idx" ON "_pages_v" USING btree ("updated_at");
+  CREATE INDEX "_pages_v_snapshot_idx" ON "_pages_v" USING btree ("snapshot");
+  CREATE INDEX "_pages_v_published_locale_idx" ON "_pages_v" USING btree ("published_locale");
+  CREATE INDEX "_pages_v_latest_idx" ON "_pages_v" USING btree ("latest");
+  CREATE INDEX "_pages_v_autosave_idx" ON "_pages_v" USING btree ("autosave");
+  CREATE INDEX "_pages_v_version_version_slug_idx" ON "_pages_v_locales" USING btree ("version_slug","_locale");
+  CREATE UNIQUE INDEX "_pages_v_locales_locale_parent_id_unique" ON "_pages_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "services_organization_idx" ON "services" USING btree ("organization_id");
   CREATE INDEX "services_planet_model_idx" ON "services" USING btree ("planet_model_id");
+  CREATE INDEX "services_meta_image_idx" ON "services" USING btree ("meta_image_id");
   CREATE INDEX "services_created_by_idx" ON "services" USING btree ("created_by_id");
   CREATE INDEX "services_updated_by_idx" ON "services" USING btree ("updated_by_id");
   CREATE INDEX "services_updated_at_idx" ON "services" USING btree ("updated_at");
@@ -657,6 +1533,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_services_v_parent_idx" ON "_services_v" USING btree ("parent_id");
   CREATE INDEX "_services_v_version_version_organization_idx" ON "_services_v" USING btree ("version_organization_id");
   CREATE INDEX "_services_v_version_version_planet_model_idx" ON "_services_v" USING btree ("version_planet_model_id");
+  CREATE INDEX "_services_v_version_version_meta_image_idx" ON "_services_v" USING btree ("version_meta_image_id");
   CREATE INDEX "_services_v_version_version_created_by_idx" ON "_services_v" USING btree ("version_created_by_id");
   CREATE INDEX "_services_v_version_version_updated_by_idx" ON "_services_v" USING btree ("version_updated_by_id");
   CREATE INDEX "_services_v_version_version_updated_at_idx" ON "_services_v" USING btree ("version_updated_at");
@@ -672,7 +1549,219 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "version_organization_version_featuredOrder_idx" ON "_services_v" USING btree ("version_organization_id","version_featured_order");
   CREATE INDEX "_services_v_version_version_slug_idx" ON "_services_v_locales" USING btree ("version_slug","_locale");
   CREATE UNIQUE INDEX "_services_v_locales_locale_parent_id_unique" ON "_services_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "case_studies_metrics_order_idx" ON "case_studies_metrics" USING btree ("_order");
+  CREATE INDEX "case_studies_metrics_parent_id_idx" ON "case_studies_metrics" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "case_studies_metrics_locales_locale_parent_id_unique" ON "case_studies_metrics_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "case_studies__order_idx" ON "case_studies" USING btree ("_order");
+  CREATE INDEX "case_studies_organization_idx" ON "case_studies" USING btree ("organization_id");
+  CREATE INDEX "case_studies_hero_asset_idx" ON "case_studies" USING btree ("hero_asset_id");
+  CREATE INDEX "case_studies_company_idx" ON "case_studies" USING btree ("company_id");
+  CREATE INDEX "case_studies_testimonial_idx" ON "case_studies" USING btree ("testimonial_id");
+  CREATE INDEX "case_studies_meta_image_idx" ON "case_studies" USING btree ("meta_image_id");
+  CREATE INDEX "case_studies_featured_idx" ON "case_studies" USING btree ("featured");
+  CREATE INDEX "case_studies_created_by_idx" ON "case_studies" USING btree ("created_by_id");
+  CREATE INDEX "case_studies_updated_by_idx" ON "case_studies" USING btree ("updated_by_id");
+  CREATE INDEX "case_studies_updated_at_idx" ON "case_studies" USING btree ("updated_at");
+  CREATE INDEX "case_studies_created_at_idx" ON "case_studies" USING btree ("created_at");
+  CREATE INDEX "case_studies_deleted_at_idx" ON "case_studies" USING btree ("deleted_at");
+  CREATE INDEX "case_studies__status_idx" ON "case_studies" USING btree ("_status");
+  CREATE INDEX "_status_createdAt_idx" ON "case_studies" USING btree ("_status","created_at");
+  CREATE INDEX "organization_featured_idx" ON "case_studies" USING btree ("organization_id","featured");
+  CREATE INDEX "case_studies_slug_idx" ON "case_studies_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "case_studies_locales_locale_parent_id_unique" ON "case_studies_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "case_studies_rels_order_idx" ON "case_studies_rels" USING btree ("order");
+  CREATE INDEX "case_studies_rels_parent_idx" ON "case_studies_rels" USING btree ("parent_id");
+  CREATE INDEX "case_studies_rels_path_idx" ON "case_studies_rels" USING btree ("path");
+  CREATE INDEX "case_studies_rels_services_id_idx" ON "case_studies_rels" USING btree ("services_id");
+  CREATE INDEX "case_studies_rels_media_id_idx" ON "case_studies_rels" USING btree ("media_id");
+  CREATE INDEX "case_studies_rels_tags_id_idx" ON "case_studies_rels" USING btree ("tags_id");
+  CREATE INDEX "_case_studies_v_version_metrics_order_idx" ON "_case_studies_v_version_metrics" USING btree ("_order");
+  CREATE INDEX "_case_studies_v_version_metrics_parent_id_idx" ON "_case_studies_v_version_metrics" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_case_studies_v_version_metrics_locales_locale_parent_id_uni" ON "_case_studies_v_version_metrics_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_case_studies_v_parent_idx" ON "_case_studies_v" USING btree ("parent_id");
+  CREATE INDEX "_case_studies_v_version_version__order_idx" ON "_case_studies_v" USING btree ("version__order");
+  CREATE INDEX "_case_studies_v_version_version_organization_idx" ON "_case_studies_v" USING btree ("version_organization_id");
+  CREATE INDEX "_case_studies_v_version_version_hero_asset_idx" ON "_case_studies_v" USING btree ("version_hero_asset_id");
+  CREATE INDEX "_case_studies_v_version_version_company_idx" ON "_case_studies_v" USING btree ("version_company_id");
+  CREATE INDEX "_case_studies_v_version_version_testimonial_idx" ON "_case_studies_v" USING btree ("version_testimonial_id");
+  CREATE INDEX "_case_studies_v_version_version_meta_image_idx" ON "_case_studies_v" USING btree ("version_meta_image_id");
+  CREATE INDEX "_case_studies_v_version_version_featured_idx" ON "_case_studies_v" USING btree ("version_featured");
+  CREATE INDEX "_case_studies_v_version_version_created_by_idx" ON "_case_studies_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_case_studies_v_version_version_updated_by_idx" ON "_case_studies_v" USING btree ("version_updated_by_id");
+  CREATE INDEX "_case_studies_v_version_version_updated_at_idx" ON "_case_studies_v" USING btree ("version_updated_at");
+  CREATE INDEX "_case_studies_v_version_version_created_at_idx" ON "_case_studies_v" USING btree ("version_created_at");
+  CREATE INDEX "_case_studies_v_version_version_deleted_at_idx" ON "_case_studies_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_case_studies_v_version_version__status_idx" ON "_case_studies_v" USING btree ("version__status");
+  CREATE INDEX "_case_studies_v_created_at_idx" ON "_case_studies_v" USING btree ("created_at");
+  CREATE INDEX "_case_studies_v_updated_at_idx" ON "_case_studies_v" USING btree ("updated_at");
+  CREATE INDEX "_case_studies_v_snapshot_idx" ON "_case_studies_v" USING btree ("snapshot");
+  CREATE INDEX "_case_studies_v_published_locale_idx" ON "_case_studies_v" USING btree ("published_locale");
+  CREATE INDEX "_case_studies_v_latest_idx" ON "_case_studies_v" USING btree ("latest");
+  CREATE INDEX "_case_studies_v_autosave_idx" ON "_case_studies_v" USING btree ("autosave");
+  CREATE INDEX "version__status_version_createdAt_idx" ON "_case_studies_v" USING btree ("version__status","version_created_at");
+  CREATE INDEX "version_organization_version_featured_idx" ON "_case_studies_v" USING btree ("version_organization_id","version_featured");
+  CREATE INDEX "_case_studies_v_version_version_slug_idx" ON "_case_studies_v_locales" USING btree ("version_slug","_locale");
+  CREATE UNIQUE INDEX "_case_studies_v_locales_locale_parent_id_unique" ON "_case_studies_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_case_studies_v_rels_order_idx" ON "_case_studies_v_rels" USING btree ("order");
+  CREATE INDEX "_case_studies_v_rels_parent_idx" ON "_case_studies_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_case_studies_v_rels_path_idx" ON "_case_studies_v_rels" USING btree ("path");
+  CREATE INDEX "_case_studies_v_rels_services_id_idx" ON "_case_studies_v_rels" USING btree ("services_id");
+  CREATE INDEX "_case_studies_v_rels_media_id_idx" ON "_case_studies_v_rels" USING btree ("media_id");
+  CREATE INDEX "_case_studies_v_rels_tags_id_idx" ON "_case_studies_v_rels" USING btree ("tags_id");
+  CREATE INDEX "posts_organization_idx" ON "posts" USING btree ("organization_id");
+  CREATE INDEX "posts_hero_image_idx" ON "posts" USING btree ("hero_image_id");
+  CREATE INDEX "posts_category_idx" ON "posts" USING btree ("category_id");
+  CREATE INDEX "posts_meta_image_idx" ON "posts" USING btree ("meta_image_id");
+  CREATE INDEX "posts_status_idx" ON "posts" USING btree ("status");
+  CREATE INDEX "posts_author_idx" ON "posts" USING btree ("author_id");
+  CREATE INDEX "posts_published_at_idx" ON "posts" USING btree ("published_at");
+  CREATE INDEX "posts_created_by_idx" ON "posts" USING btree ("created_by_id");
+  CREATE INDEX "posts_updated_by_idx" ON "posts" USING btree ("updated_by_id");
+  CREATE INDEX "posts_updated_at_idx" ON "posts" USING btree ("updated_at");
+  CREATE INDEX "posts_created_at_idx" ON "posts" USING btree ("created_at");
+  CREATE INDEX "posts_deleted_at_idx" ON "posts" USING btree ("deleted_at");
+  CREATE INDEX "posts__status_idx" ON "posts" USING btree ("_status");
+  CREATE INDEX "organization_status_publishedAt_idx" ON "posts" USING btree ("organization_id","status","published_at");
+  CREATE INDEX "organization_category_idx" ON "posts" USING btree ("organization_id","category_id");
+  CREATE INDEX "posts_slug_idx" ON "posts_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "posts_locales_locale_parent_id_unique" ON "posts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "posts_texts_order_parent" ON "posts_texts" USING btree ("order","parent_id");
+  CREATE INDEX "posts_rels_order_idx" ON "posts_rels" USING btree ("order");
+  CREATE INDEX "posts_rels_parent_idx" ON "posts_rels" USING btree ("parent_id");
+  CREATE INDEX "posts_rels_path_idx" ON "posts_rels" USING btree ("path");
+  CREATE INDEX "posts_rels_tags_id_idx" ON "posts_rels" USING btree ("tags_id");
+  CREATE INDEX "posts_rels_posts_id_idx" ON "posts_rels" USING btree ("posts_id");
+  CREATE INDEX "_posts_v_parent_idx" ON "_posts_v" USING btree ("parent_id");
+  CREATE INDEX "_posts_v_version_version_organization_idx" ON "_posts_v" USING btree ("version_organization_id");
+  CREATE INDEX "_posts_v_version_version_hero_image_idx" ON "_posts_v" USING btree ("version_hero_image_id");
+  CREATE INDEX "_posts_v_version_version_category_idx" ON "_posts_v" USING btree ("version_category_id");
+  CREATE INDEX "_posts_v_version_version_meta_image_idx" ON "_posts_v" USING btree ("version_meta_image_id");
+  CREATE INDEX "_posts_v_version_version_status_idx" ON "_posts_v" USING btree ("version_status");
+  CREATE INDEX "_posts_v_version_version_author_idx" ON "_posts_v" USING btree ("version_author_id");
+  CREATE INDEX "_posts_v_version_version_published_at_idx" ON "_posts_v" USING btree ("version_published_at");
+  CREATE INDEX "_posts_v_version_version_created_by_idx" ON "_posts_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_posts_v_version_version_updated_by_idx" ON "_posts_v" USING btree ("version_updated_by_id");
+  CREATE INDEX "_posts_v_version_version_updated_at_idx" ON "_posts_v" USING btree ("version_updated_at");
+  CREATE INDEX "_posts_v_version_version_created_at_idx" ON "_posts_v" USING btree ("version_created_at");
+  CREATE INDEX "_posts_v_version_version_deleted_at_idx" ON "_posts_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_posts_v_version_version__status_idx" ON "_posts_v" USING btree ("version__status");
+  CREATE INDEX "_posts_v_created_at_idx" ON "_posts_v" USING btree ("created_at");
+  CREATE INDEX "_posts_v_updated_at_idx" ON "_posts_v" USING btree ("updated_at");
+  CREATE INDEX "_posts_v_snapshot_idx" ON "_posts_v" USING btree ("snapshot");
+  CREATE INDEX "_posts_v_published_locale_idx" ON "_posts_v" USING btree ("published_locale");
+  CREATE INDEX "_posts_v_latest_idx" ON "_posts_v" USING btree ("latest");
+  CREATE INDEX "_posts_v_autosave_idx" ON "_posts_v" USING btree ("autosave");
+  CREATE INDEX "version_organization_version_status_version_publishedAt_idx" ON "_posts_v" USING btree ("version_organization_id","version_status","version_published_at");
+  CREATE INDEX "version_organization_version_category_idx" ON "_posts_v" USING btree ("version_organization_id","version_category_id");
+  CREATE INDEX "_posts_v_version_version_slug_idx" ON "_posts_v_locales" USING btree ("version_slug","_locale");
+  CREATE UNIQUE INDEX "_posts_v_locales_locale_parent_id_unique" ON "_posts_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_posts_v_texts_order_parent" ON "_posts_v_texts" USING btree ("order","parent_id");
+  CREATE INDEX "_posts_v_rels_order_idx" ON "_posts_v_rels" USING btree ("order");
+  CREATE INDEX "_posts_v_rels_parent_idx" ON "_posts_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_posts_v_rels_path_idx" ON "_posts_v_rels" USING btree ("path");
+  CREATE INDEX "_posts_v_rels_tags_id_idx" ON "_posts_v_rels" USING btree ("tags_id");
+  CREATE INDEX "_posts_v_rels_posts_id_idx" ON "_posts_v_rels" USING btree ("posts_id");
+  CREATE INDEX "comments_organization_idx" ON "comments" USING btree ("organization_id");
+  CREATE INDEX "comments_post_idx" ON "comments" USING btree ("post_id");
+  CREATE INDEX "comments_parent_idx" ON "comments" USING btree ("parent_id");
+  CREATE INDEX "comments_author_idx" ON "comments" USING btree ("author_id");
+  CREATE INDEX "comments_author_email_idx" ON "comments" USING btree ("author_email");
+  CREATE INDEX "comments_status_idx" ON "comments" USING btree ("status");
+  CREATE INDEX "comments_created_by_idx" ON "comments" USING btree ("created_by_id");
+  CREATE INDEX "comments_updated_by_idx" ON "comments" USING btree ("updated_by_id");
+  CREATE INDEX "comments_updated_at_idx" ON "comments" USING btree ("updated_at");
+  CREATE INDEX "comments_created_at_idx" ON "comments" USING btree ("created_at");
+  CREATE INDEX "comments_deleted_at_idx" ON "comments" USING btree ("deleted_at");
+  CREATE INDEX "post_status_idx" ON "comments" USING btree ("post_id","status");
+  CREATE INDEX "organization_status_1_idx" ON "comments" USING btree ("organization_id","status");
+  CREATE INDEX "testimonials__order_idx" ON "testimonials" USING btree ("_order");
+  CREATE INDEX "testimonials_organization_idx" ON "testimonials" USING btree ("organization_id");
+  CREATE INDEX "testimonials_photo_idx" ON "testimonials" USING btree ("photo_id");
+  CREATE INDEX "testimonials_service_idx" ON "testimonials" USING btree ("service_id");
+  CREATE INDEX "testimonials_author_idx" ON "testimonials" USING btree ("author_id");
+  CREATE INDEX "testimonials_client_idx" ON "testimonials" USING btree ("client_id");
+  CREATE INDEX "testimonials_created_by_idx" ON "testimonials" USING btree ("created_by_id");
+  CREATE INDEX "testimonials_updated_by_idx" ON "testimonials" USING btree ("updated_by_id");
+  CREATE INDEX "testimonials_updated_at_idx" ON "testimonials" USING btree ("updated_at");
+  CREATE INDEX "testimonials_created_at_idx" ON "testimonials" USING btree ("created_at");
+  CREATE INDEX "testimonials_deleted_at_idx" ON "testimonials" USING btree ("deleted_at");
+  CREATE INDEX "testimonials__status_idx" ON "testimonials" USING btree ("_status");
+  CREATE INDEX "organization_featured_1_idx" ON "testimonials" USING btree ("organization_id","featured");
+  CREATE UNIQUE INDEX "testimonials_locales_locale_parent_id_unique" ON "testimonials_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_testimonials_v_parent_idx" ON "_testimonials_v" USING btree ("parent_id");
+  CREATE INDEX "_testimonials_v_version_version__order_idx" ON "_testimonials_v" USING btree ("version__order");
+  CREATE INDEX "_testimonials_v_version_version_organization_idx" ON "_testimonials_v" USING btree ("version_organization_id");
+  CREATE INDEX "_testimonials_v_version_version_photo_idx" ON "_testimonials_v" USING btree ("version_photo_id");
+  CREATE INDEX "_testimonials_v_version_version_service_idx" ON "_testimonials_v" USING btree ("version_service_id");
+  CREATE INDEX "_testimonials_v_version_version_author_idx" ON "_testimonials_v" USING btree ("version_author_id");
+  CREATE INDEX "_testimonials_v_version_version_client_idx" ON "_testimonials_v" USING btree ("version_client_id");
+  CREATE INDEX "_testimonials_v_version_version_created_by_idx" ON "_testimonials_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_testimonials_v_version_version_updated_by_idx" ON "_testimonials_v" USING btree ("version_updated_by_id");
+  CREATE INDEX "_testimonials_v_version_version_updated_at_idx" ON "_testimonials_v" USING btree ("version_updated_at");
+  CREATE INDEX "_testimonials_v_version_version_created_at_idx" ON "_testimonials_v" USING btree ("version_created_at");
+  CREATE INDEX "_testimonials_v_version_version_deleted_at_idx" ON "_testimonials_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_testimonials_v_version_version__status_idx" ON "_testimonials_v" USING btree ("version__status");
+  CREATE INDEX "_testimonials_v_created_at_idx" ON "_testimonials_v" USING btree ("created_at");
+  CREATE INDEX "_testimonials_v_updated_at_idx" ON "_testimonials_v" USING btree ("updated_at");
+  CREATE INDEX "_testimonials_v_snapshot_idx" ON "_testimonials_v" USING btree ("snapshot");
+  CREATE INDEX "_testimonials_v_published_locale_idx" ON "_testimonials_v" USING btree ("published_locale");
+  CREATE INDEX "_testimonials_v_latest_idx" ON "_testimonials_v" USING btree ("latest");
+  CREATE INDEX "version_organization_version_featured_1_idx" ON "_testimonials_v" USING btree ("version_organization_id","version_featured");
+  CREATE UNIQUE INDEX "_testimonials_v_locales_locale_parent_id_unique" ON "_testimonials_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "testimonial_requests_organization_idx" ON "testimonial_requests" USING btree ("organization_id");
+  CREATE INDEX "testimonial_requests_email_idx" ON "testimonial_requests" USING btree ("email");
+  CREATE INDEX "testimonial_requests_client_idx" ON "testimonial_requests" USING btree ("client_id");
+  CREATE INDEX "testimonial_requests_service_idx" ON "testimonial_requests" USING btree ("service_id");
+  CREATE INDEX "testimonial_requests_status_idx" ON "testimonial_requests" USING btree ("status");
+  CREATE INDEX "testimonial_requests_testimonial_idx" ON "testimonial_requests" USING btree ("testimonial_id");
+  CREATE INDEX "testimonial_requests_created_by_idx" ON "testimonial_requests" USING btree ("created_by_id");
+  CREATE INDEX "testimonial_requests_updated_by_idx" ON "testimonial_requests" USING btree ("updated_by_id");
+  CREATE INDEX "testimonial_requests_updated_at_idx" ON "testimonial_requests" USING btree ("updated_at");
+  CREATE INDEX "testimonial_requests_created_at_idx" ON "testimonial_requests" USING btree ("created_at");
+  CREATE INDEX "forms_organization_idx" ON "forms" USING btree ("organization_id");
+  CREATE INDEX "forms_created_by_idx" ON "forms" USING btree ("created_by_id");
+  CREATE INDEX "forms_updated_by_idx" ON "forms" USING btree ("updated_by_id");
+  CREATE INDEX "forms_updated_at_idx" ON "forms" USING btree ("updated_at");
+  CREATE INDEX "forms_created_at_idx" ON "forms" USING btree ("created_at");
+  CREATE INDEX "forms_deleted_at_idx" ON "forms" USING btree ("deleted_at");
+  CREATE UNIQUE INDEX "forms_locales_locale_parent_id_unique" ON "forms_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "forms_rels_order_idx" ON "forms_rels" USING btree ("order");
+  CREATE INDEX "forms_rels_parent_idx" ON "forms_rels" USING btree ("parent_id");
+  CREATE INDEX "forms_rels_path_idx" ON "forms_rels" USING btree ("path");
+  CREATE INDEX "forms_rels_users_id_idx" ON "forms_rels" USING btree ("users_id");
+  CREATE INDEX "_forms_v_parent_idx" ON "_forms_v" USING btree ("parent_id");
+  CREATE INDEX "_forms_v_version_version_organization_idx" ON "_forms_v" USING btree ("version_organization_id");
+  CREATE INDEX "_forms_v_version_version_created_by_idx" ON "_forms_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_forms_v_version_version_updated_by_idx" ON "_forms_v" USING btree ("version_updated_by_id");
+  CREATE INDEX "_forms_v_version_version_updated_at_idx" ON "_forms_v" USING btree ("version_updated_at");
+  CREATE INDEX "_forms_v_version_version_created_at_idx" ON "_forms_v" USING btree ("version_created_at");
+  CREATE INDEX "_forms_v_version_version_deleted_at_idx" ON "_forms_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_forms_v_created_at_idx" ON "_forms_v" USING btree ("created_at");
+  CREATE INDEX "_forms_v_updated_at_idx" ON "_forms_v" USING btree ("updated_at");
+  CREATE UNIQUE INDEX "_forms_v_locales_locale_parent_id_unique" ON "_forms_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_forms_v_rels_order_idx" ON "_forms_v_rels" USING btree ("order");
+  CREATE INDEX "_forms_v_rels_parent_idx" ON "_forms_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_forms_v_rels_path_idx" ON "_forms_v_rels" USING btree ("path");
+  CREATE INDEX "_forms_v_rels_users_id_idx" ON "_forms_v_rels" USING btree ("users_id");
+  CREATE INDEX "form_submissions_answers_order_idx" ON "form_submissions_answers" USING btree ("_order");
+  CREATE INDEX "form_submissions_answers_parent_id_idx" ON "form_submissions_answers" USING btree ("_parent_id");
+  CREATE INDEX "form_submissions_organization_idx" ON "form_submissions" USING btree ("organization_id");
+  CREATE INDEX "form_submissions_form_idx" ON "form_submissions" USING btree ("form_id");
+  CREATE INDEX "form_submissions_email_idx" ON "form_submissions" USING btree ("email");
+  CREATE INDEX "form_submissions_status_idx" ON "form_submissions" USING btree ("status");
+  CREATE INDEX "form_submissions_lead_idx" ON "form_submissions" USING btree ("lead_id");
+  CREATE INDEX "form_submissions_created_by_idx" ON "form_submissions" USING btree ("created_by_id");
+  CREATE INDEX "form_submissions_updated_by_idx" ON "form_submissions" USING btree ("updated_by_id");
+  CREATE INDEX "form_submissions_updated_at_idx" ON "form_submissions" USING btree ("updated_at");
+  CREATE INDEX "form_submissions_created_at_idx" ON "form_submissions" USING btree ("created_at");
+  CREATE INDEX "form_submissions_deleted_at_idx" ON "form_submissions" USING btree ("deleted_at");
+  CREATE INDEX "form_createdAt_idx" ON "form_submissions" USING btree ("form_id","created_at");
   CREATE INDEX "media_organization_idx" ON "media" USING btree ("organization_id");
+  CREATE INDEX "media_folder_idx" ON "media" USING btree ("folder_id");
+  CREATE INDEX "media_category_idx" ON "media" USING btree ("category");
+  CREATE INDEX "media_client_idx" ON "media" USING btree ("client_id");
+  CREATE INDEX "media_shared_with_idx" ON "media" USING btree ("shared_with_id");
+  CREATE INDEX "media_owner_idx" ON "media" USING btree ("owner_id");
   CREATE INDEX "media_created_by_idx" ON "media" USING btree ("created_by_id");
   CREATE INDEX "media_updated_by_idx" ON "media" USING btree ("updated_by_id");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
@@ -680,6 +1769,54 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_deleted_at_idx" ON "media" USING btree ("deleted_at");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
   CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "media_rels_order_idx" ON "media_rels" USING btree ("order");
+  CREATE INDEX "media_rels_parent_idx" ON "media_rels" USING btree ("parent_id");
+  CREATE INDEX "media_rels_path_idx" ON "media_rels" USING btree ("path");
+  CREATE INDEX "media_rels_tags_id_idx" ON "media_rels" USING btree ("tags_id");
+  CREATE INDEX "media_folders_organization_idx" ON "media_folders" USING btree ("organization_id");
+  CREATE INDEX "media_folders_parent_idx" ON "media_folders" USING btree ("parent_id");
+  CREATE INDEX "media_folders_created_by_idx" ON "media_folders" USING btree ("created_by_id");
+  CREATE INDEX "media_folders_updated_by_idx" ON "media_folders" USING btree ("updated_by_id");
+  CREATE INDEX "media_folders_updated_at_idx" ON "media_folders" USING btree ("updated_at");
+  CREATE INDEX "media_folders_created_at_idx" ON "media_folders" USING btree ("created_at");
+  CREATE INDEX "categories__order_idx" ON "categories" USING btree ("_order");
+  CREATE INDEX "categories_organization_idx" ON "categories" USING btree ("organization_id");
+  CREATE INDEX "categories_created_by_idx" ON "categories" USING btree ("created_by_id");
+  CREATE INDEX "categories_updated_by_idx" ON "categories" USING btree ("updated_by_id");
+  CREATE INDEX "categories_updated_at_idx" ON "categories" USING btree ("updated_at");
+  CREATE INDEX "categories_created_at_idx" ON "categories" USING btree ("created_at");
+  CREATE INDEX "categories_deleted_at_idx" ON "categories" USING btree ("deleted_at");
+  CREATE INDEX "categories_slug_idx" ON "categories_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "categories_locales_locale_parent_id_unique" ON "categories_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "tags_organization_idx" ON "tags" USING btree ("organization_id");
+  CREATE INDEX "tags_created_by_idx" ON "tags" USING btree ("created_by_id");
+  CREATE INDEX "tags_updated_by_idx" ON "tags" USING btree ("updated_by_id");
+  CREATE INDEX "tags_updated_at_idx" ON "tags" USING btree ("updated_at");
+  CREATE INDEX "tags_created_at_idx" ON "tags" USING btree ("created_at");
+  CREATE INDEX "tags_deleted_at_idx" ON "tags" USING btree ("deleted_at");
+  CREATE INDEX "tags_slug_idx" ON "tags_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "tags_locales_locale_parent_id_unique" ON "tags_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "likes_organization_idx" ON "likes" USING btree ("organization_id");
+  CREATE INDEX "likes_post_idx" ON "likes" USING btree ("post_id");
+  CREATE INDEX "likes_user_idx" ON "likes" USING btree ("user_id");
+  CREATE INDEX "likes_created_by_idx" ON "likes" USING btree ("created_by_id");
+  CREATE INDEX "likes_updated_by_idx" ON "likes" USING btree ("updated_by_id");
+  CREATE INDEX "likes_updated_at_idx" ON "likes" USING btree ("updated_at");
+  CREATE INDEX "likes_created_at_idx" ON "likes" USING btree ("created_at");
+  CREATE UNIQUE INDEX "post_user_idx" ON "likes" USING btree ("post_id","user_id");
+  CREATE INDEX "redirects_organization_idx" ON "redirects" USING btree ("organization_id");
+  CREATE INDEX "redirects_created_by_idx" ON "redirects" USING btree ("created_by_id");
+  CREATE INDEX "redirects_updated_by_idx" ON "redirects" USING btree ("updated_by_id");
+  CREATE INDEX "redirects_updated_at_idx" ON "redirects" USING btree ("updated_at");
+  CREATE INDEX "redirects_created_at_idx" ON "redirects" USING btree ("created_at");
+  CREATE UNIQUE INDEX "organization_from_idx" ON "redirects" USING btree ("organization_id","from");
+  CREATE INDEX "redirects_rels_order_idx" ON "redirects_rels" USING btree ("order");
+  CREATE INDEX "redirects_rels_parent_idx" ON "redirects_rels" USING btree ("parent_id");
+  CREATE INDEX "redirects_rels_path_idx" ON "redirects_rels" USING btree ("path");
+  CREATE INDEX "redirects_rels_pages_id_idx" ON "redirects_rels" USING btree ("pages_id");
+  CREATE INDEX "redirects_rels_services_id_idx" ON "redirects_rels" USING btree ("services_id");
+  CREATE INDEX "redirects_rels_case_studies_id_idx" ON "redirects_rels" USING btree ("case_studies_id");
+  CREATE INDEX "redirects_rels_posts_id_idx" ON "redirects_rels" USING btree ("posts_id");
   CREATE INDEX "organizations_domains_order_idx" ON "organizations_domains" USING btree ("_order");
   CREATE INDEX "organizations_domains_parent_id_idx" ON "organizations_domains" USING btree ("_parent_id");
   CREATE INDEX "organizations_languages_order_idx" ON "organizations_languages" USING btree ("order");
@@ -708,6 +1845,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
   CREATE INDEX "users_deleted_at_idx" ON "users" USING btree ("deleted_at");
   CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+  CREATE UNIQUE INDEX "users_locales_locale_parent_id_unique" ON "users_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "users_rels_order_idx" ON "users_rels" USING btree ("order");
   CREATE INDEX "users_rels_parent_idx" ON "users_rels" USING btree ("parent_id");
   CREATE INDEX "users_rels_path_idx" ON "users_rels" USING btree ("path");
@@ -754,7 +1892,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "outbox_messages_dedupe_key_idx" ON "outbox_messages" USING btree ("dedupe_key");
   CREATE INDEX "outbox_messages_updated_at_idx" ON "outbox_messages" USING btree ("updated_at");
   CREATE INDEX "outbox_messages_created_at_idx" ON "outbox_messages" USING btree ("created_at");
-  CREATE INDEX "organization_status_1_idx" ON "outbox_messages" USING btree ("organization_id","status");
+  CREATE INDEX "organization_status_2_idx" ON "outbox_messages" USING btree ("organization_id","status");
   CREATE INDEX "audit_logs_organization_idx" ON "audit_logs" USING btree ("organization_id");
   CREATE INDEX "audit_logs_occurred_at_idx" ON "audit_logs" USING btree ("occurred_at");
   CREATE INDEX "audit_logs_action_idx" ON "audit_logs" USING btree ("action");
@@ -788,7 +1926,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_leads_id_idx" ON "payload_locked_documents_rels" USING btree ("leads_id");
   CREATE INDEX "payload_locked_documents_rels_clients_id_idx" ON "payload_locked_documents_rels" USING btree ("clients_id");
   CREATE INDEX "payload_locked_documents_rels_companies_id_idx" ON "payload_locked_documents_rels" USING btree ("companies_id");
+  CREATE INDEX "payload_locked_documents_rels_pages_id_idx" ON "payload_locked_documents_rels" USING btree ("pages_id");
   CREATE INDEX "payload_locked_documents_rels_services_id_idx" ON "payload_locked_documents_rels" USING btree ("services_id");
+  CREATE INDEX "payload_locked_documents_rels_case_studies_id_idx" ON "payload_locked_documents_rels" USING btree ("case_studies_id");
+  CREATE INDEX "payload_locked_documents_rels_posts_id_idx" ON "payload_locked_documents_rels" USING btree ("posts_id");
+  CREATE INDEX "payload_locked_documents_rels_testimonials_id_idx" ON "payload_locked_documents_rels" USING btree ("testimonials_id");
+  CREATE INDEX "payload_locked_documents_rels_forms_id_idx" ON "payload_locked_documents_rels" USING btree ("forms_id");
   CREATE INDEX "payload_locked_documents_rels_organizations_id_idx" ON "payload_locked_documents_rels" USING btree ("organizations_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
@@ -807,12 +1950,59 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
    DROP TABLE "leads" CASCADE;
   DROP TABLE "clients" CASCADE;
   DROP TABLE "companies" CASCADE;
+  DROP TABLE "client_messages" CASCADE;
+  DROP TABLE "client_messages_rels" CASCADE;
+  DROP TABLE "pages" CASCADE;
+  DROP TABLE "pages_locales" CASCADE;
+  DROP TABLE "_pages_v" CASCADE;
+  DROP TABLE "_pages_v_locales" CASCADE;
   DROP TABLE "services" CASCADE;
   DROP TABLE "services_locales" CASCADE;
   DROP TABLE "_services_v" CASCADE;
   DROP TABLE "_services_v_locales" CASCADE;
+  DROP TABLE "case_studies_metrics" CASCADE;
+  DROP TABLE "case_studies_metrics_locales" CASCADE;
+  DROP TABLE "case_studies" CASCADE;
+  DROP TABLE "case_studies_locales" CASCADE;
+  DROP TABLE "case_studies_rels" CASCADE;
+  DROP TABLE "_case_studies_v_version_metrics" CASCADE;
+  DROP TABLE "_case_studies_v_version_metrics_locales" CASCADE;
+  DROP TABLE "_case_studies_v" CASCADE;
+  DROP TABLE "_case_studies_v_locales" CASCADE;
+  DROP TABLE "_case_studies_v_rels" CASCADE;
+  DROP TABLE "posts" CASCADE;
+  DROP TABLE "posts_locales" CASCADE;
+  DROP TABLE "posts_texts" CASCADE;
+  DROP TABLE "posts_rels" CASCADE;
+  DROP TABLE "_posts_v" CASCADE;
+  DROP TABLE "_posts_v_locales" CASCADE;
+  DROP TABLE "_posts_v_texts" CASCADE;
+  DROP TABLE "_posts_v_rels" CASCADE;
+  DROP TABLE "comments" CASCADE;
+  DROP TABLE "testimonials" CASCADE;
+  DROP TABLE "testimonials_locales" CASCADE;
+  DROP TABLE "_testimonials_v" CASCADE;
+  DROP TABLE "_testimonials_v_locales" CASCADE;
+  DROP TABLE "testimonial_requests" CASCADE;
+  DROP TABLE "forms" CASCADE;
+  DROP TABLE "forms_locales" CASCADE;
+  DROP TABLE "forms_rels" CASCADE;
+  DROP TABLE "_forms_v" CASCADE;
+  DROP TABLE "_forms_v_locales" CASCADE;
+  DROP TABLE "_forms_v_rels" CASCADE;
+  DROP TABLE "form_submissions_answers" CASCADE;
+  DROP TABLE "form_submissions" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "media_locales" CASCADE;
+  DROP TABLE "media_rels" CASCADE;
+  DROP TABLE "media_folders" CASCADE;
+  DROP TABLE "categories" CASCADE;
+  DROP TABLE "categories_locales" CASCADE;
+  DROP TABLE "tags" CASCADE;
+  DROP TABLE "tags_locales" CASCADE;
+  DROP TABLE "likes" CASCADE;
+  DROP TABLE "redirects" CASCADE;
+  DROP TABLE "redirects_rels" CASCADE;
   DROP TABLE "organizations_domains" CASCADE;
   DROP TABLE "organizations_languages" CASCADE;
   DROP TABLE "organizations" CASCADE;
@@ -820,6 +2010,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "users_memberships" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
+  DROP TABLE "users_locales" CASCADE;
   DROP TABLE "users_rels" CASCADE;
   DROP TABLE "teams" CASCADE;
   DROP TABLE "team_members" CASCADE;
@@ -841,15 +2032,37 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_leads_status";
   DROP TYPE "public"."enum_leads_source";
   DROP TYPE "public"."enum_clients_status";
+  DROP TYPE "public"."enum_pages_status";
+  DROP TYPE "public"."enum__pages_v_version_status";
+  DROP TYPE "public"."enum__pages_v_published_locale";
   DROP TYPE "public"."enum_services_look_kind";
   DROP TYPE "public"."enum_services_status";
   DROP TYPE "public"."enum__services_v_version_look_kind";
   DROP TYPE "public"."enum__services_v_version_status";
   DROP TYPE "public"."enum__services_v_published_locale";
+  DROP TYPE "public"."enum_case_studies_status";
+  DROP TYPE "public"."enum__case_studies_v_version_status";
+  DROP TYPE "public"."enum__case_studies_v_published_locale";
+  DROP TYPE "public"."enum_posts_state";
+  DROP TYPE "public"."enum_posts_status";
+  DROP TYPE "public"."enum__posts_v_version_status";
+  DROP TYPE "public"."enum__posts_v_published_locale";
+  DROP TYPE "public"."enum_comments_status";
+  DROP TYPE "public"."enum_testimonials_status";
+  DROP TYPE "public"."enum__testimonials_v_version_status";
+  DROP TYPE "public"."enum__testimonials_v_published_locale";
+  DROP TYPE "public"."enum_testimonial_requests_status";
+  DROP TYPE "public"."enum_forms_result";
+  DROP TYPE "public"."enum__forms_v_version_result";
+  DROP TYPE "public"."enum_form_submissions_status";
   DROP TYPE "public"."enum_media_type";
   DROP TYPE "public"."enum_media_visibility";
+  DROP TYPE "public"."enum_media_category";
+  DROP TYPE "public"."enum_redirects_permanence";
   DROP TYPE "public"."enum_organizations_languages";
   DROP TYPE "public"."enum_organizations_brand_theme";
+  DROP TYPE "public"."enum_organizations_brand_display_font";
+  DROP TYPE "public"."enum_organizations_brand_radius";
   DROP TYPE "public"."enum_organizations_sign_up_role";
   DROP TYPE "public"."enum_organizations_plan";
   DROP TYPE "public"."enum_users_memberships_role";

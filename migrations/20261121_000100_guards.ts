@@ -272,13 +272,13 @@ const MACHINERY = `
   );
   CREATE INDEX rate_limits_expire ON rate_limits (expire);
 
-  CREATE TABLE form_submissions (
+  CREATE TABLE form_receipts (
     id              uuid PRIMARY KEY,
     organization_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
     lead_id         uuid REFERENCES leads (id) ON DELETE CASCADE,
     created_at      timestamptz NOT NULL DEFAULT now()
   );
-  CREATE INDEX form_submissions_lead_id ON form_submissions (lead_id);
+  CREATE INDEX form_receipts_lead_id ON form_receipts (lead_id);
 
   CREATE TABLE quota_usage (
     organization_id uuid NOT NULL REFERENCES organizations (id) ON DELETE CASCADE,
@@ -296,7 +296,7 @@ const UNDO = `
   DROP FUNCTION IF EXISTS orrery_keep_session();
   DROP FUNCTION IF EXISTS orrery_admit_session();
   DROP TABLE IF EXISTS ended_sessions;
-  DROP TABLE IF EXISTS form_submissions, quota_usage, rate_limits, processes;
+  DROP TABLE IF EXISTS form_receipts, quota_usage, rate_limits, processes;
   DROP TRIGGER IF EXISTS users_keep_owned ON users;
   DROP FUNCTION IF EXISTS orrery_keep_owned();
   DROP TRIGGER IF EXISTS audit_logs_append_only ON audit_logs;

@@ -1,5 +1,6 @@
 import * as migration_20261121_000000_schema from './20261121_000000_schema'
 import * as migration_20261121_000100_guards from './20261121_000100_guards'
+import * as migration_20261121_000200_content from './20261121_000200_content'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261121_000100_guards.up,
     down: migration_20261121_000100_guards.down,
     name: '20261121_000100_guards',
+  },
+  {
+    up: migration_20261121_000200_content.up,
+    down: migration_20261121_000200_content.down,
+    name: '20261121_000200_content',
   },
 ]

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
+import { metadataField } from '@/src/fields/metadata'
 import { options } from '@/src/lib/options'
 
 /** What a studio may upload. SVG and HTML run scripts when they are opened, so they are not among them. */
@@ -63,10 +64,81 @@ export const media: CollectionConfig = {
           defaultValue: 'private',
           options: [
             { label: 'Public: anyone may open it', value: 'public' },
-            { label: 'Private: staff only', value: 'private' },
+            { label: 'Private: staff, and the client it is shared with', value: 'private' },
           ],
         },
       ],
     },
+    {
+      type: 'row',
+      fields: [
+        { name: 'folder', type: 'relationship', relationTo: 'media-folders', index: true },
+        {
+          name: 'category',
+          type: 'select',
+          index: true,
+          options: options([
+            'SCREENSHOT',
+            'MOCKUP',
+            'LOGO',
+            'PHOTO',
+            'CONTRACT',
+            'INVOICE',
+            'REPORT',
+            'OTHER',
+          ] as const),
+        },
+      ],
+    },
+    { name: 'tags', type: 'relationship', relationTo: 'tags', hasMany: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'client', type: 'relationship', relationTo: 'clients', index: true, label: 'About the client' },
+        {
+          name: 'sharedWith',
+          type: 'relationship',
+          relationTo: 'clients',
+          index: true,
+          admin: { description: 'The client who finds it in the portal.' },
+        },
+        { name: 'owner', type: 'relationship', relationTo: 'users', index: true },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: 'Measured',
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            measured('vertices', 'number'),
+            measured('triangles', 'number'),
+            measured('materials', 'number'),
+            measured('textures', 'number'),
+            measured('lodLevel', 'number', 'Level of detail: 0 is the finest.'),
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            measured('durationSeconds', 'number'),
+            measured('pages', 'number'),
+            measured('checksum', 'text', 'SHA-256 of the file.'),
+          ],
+        },
+        measured('storagePath', 'text'),
+        measured('blurDataUrl', 'text', 'A few pixels that stand in while the picture loads.'),
+        measured('processedAt', 'date'),
+        measured('problem', 'text', 'Why the file could not be measured.'),
+      ],
+    },
+    metadataField(),
   ],
+}
+
+/** What software finds out about a file; nobody writes it by hand. */
+function measured(name: string, type: 'date' | 'number' | 'text', description?: string): Field {
+  return { name, type, admin: { readOnly: true, description } } as Field
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { planetLookField } from '@/src/fields/planetLook'
+import { seoFields } from '@/src/fields/seo'
 import { slugField } from '@/src/fields/slug'
 
 /** What a studio offers. Each service is a planet: `featuredOrder` is its orbit. */
@@ -44,6 +45,7 @@ export const services: CollectionConfig = {
             { name: 'iconUrl', type: 'text', maxLength: 2048 },
           ],
         },
+        { label: 'Search', fields: [seoFields()] },
       ],
     },
     slugField({ source: 'title' }),

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { LOCALES } from '@/src/lib/locales'
 import { options } from '@/src/lib/options'
 import { PLANS } from '@/src/lib/plans'
+import { footer, navigation } from './menus'
 
 /** A studio: the root of everything that belongs to it, with its own hosts, brand and people. */
 export const organizations: CollectionConfig = {
@@ -31,6 +32,7 @@ export const organizations: CollectionConfig = {
           ],
         },
         { label: 'Brand', fields: [brand()] },
+        { label: 'Navigation', fields: [navigation(), footer()] },
         { label: 'Site', fields: [domains(), languages(), signUp()] },
       ],
     },
@@ -120,7 +122,35 @@ function brand(): Field {
           },
         ],
       },
-      { name: 'theme', type: 'select', defaultValue: 'system', options: options(['system', 'dark', 'light'] as const) },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'theme',
+            type: 'select',
+            defaultValue: 'system',
+            options: options(['system', 'dark', 'light'] as const),
+          },
+          {
+            name: 'displayFont',
+            type: 'select',
+            label: 'Type of headings',
+            defaultValue: 'fraunces',
+            options: [
+              { label: 'Fraunces, a serif with contrast', value: 'fraunces' },
+              { label: 'Instrument Sans, a quiet grotesque', value: 'instrument-sans' },
+              { label: 'JetBrains Mono, a mono', value: 'jetbrains-mono' },
+            ],
+          },
+          {
+            name: 'radius',
+            type: 'select',
+            label: 'Corners',
+            defaultValue: 'slight',
+            options: options(['square', 'slight', 'round'] as const),
+          },
+        ],
+      },
     ],
   }
 }

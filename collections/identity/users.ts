@@ -52,6 +52,30 @@ export const users: CollectionConfig = {
       ],
     },
     {
+      type: 'collapsible',
+      label: 'Public profile',
+      admin: { initCollapsed: true, description: 'Shown beside what the person publishes.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'jobTitle', type: 'text', localized: true, maxLength: 120 },
+            {
+              name: 'authorSlug',
+              type: 'text',
+              maxLength: 80,
+              label: 'End of the author page’s address',
+              validate: (value: string | null | undefined) =>
+                !value ||
+                /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ||
+                'Use lower-case letters, digits and single hyphens, for example "ada-lovelace".',
+            },
+          ],
+        },
+        { name: 'bio', type: 'textarea', localized: true, maxLength: 1000 },
+      ],
+    },
+    {
       name: 'profileType',
       type: 'select',
       options: options(['developer', 'designer', 'manager'] as const),

@@ -42,7 +42,7 @@ export async function receiveLead(req: PayloadRequest, input: ReceiveLeadInput):
 async function claimSubmission(req: PayloadRequest, { organization, submission }: ReceiveLeadInput): Promise<boolean> {
   const rows = await query(
     req,
-    sql`insert into form_submissions (id, organization_id) values (${submission}, ${organization})
+    sql`insert into form_receipts (id, organization_id) values (${submission}, ${organization})
         on conflict (id) do nothing returning id`,
   )
   await racePoint('leads.submission-claimed')
@@ -70,7 +70,7 @@ async function writeLead(req: PayloadRequest, input: ReceiveLeadInput): Promise<
     overrideAccess: true,
     req: asServer(req),
   })
-  await query(req, sql`update form_submissions set lead_id = ${lead.id} where id = ${submission}`)
+  await query(req, sql`update form_receipts set lead_id = ${lead.id} where id = ${submission}`)
   await emit(req, 'lead.received', {
     subject: { collection: 'leads', id: lead.id },
     organization,

@@ -46,12 +46,27 @@ export function chooseProxy(config: string, mirror: string): string | null {
   return value && value !== 'DIRECT' ? value : null
 }
 
-/** Installs Debian packages with the machine's own apt. Refreshes the package lists only if the first attempt fails. */
-export async function aptInstall(packages: string[]): Promise<{ ok: boolean; output: string }> {
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Installs Debian packages with the machine's own apt, one call after the other: the browser and the database server are
+ * wanted at once, and apt refuses a second installer. Refreshes the package lists only if the first attempt fails.
+ */
+export function aptInstall(packages: string[]): Promise<{ ok: boolean; output: string }> {
+  const mine = turn.then(() => installNow(packages))
+  turn = mine.catch(() => undefined)
+  return mine
+}
+
+/** Waits this long for an apt of somebody else (a machine that was just started updates itself). */
+const LOCK_SECONDS = 240
+
+async function installNow(packages: string[]): Promise<{ ok: boolean; output: string }> {
+  const lock = ['-o', `DPkg::Lock::Timeout=${LOCK_SECONDS}`]
   const install = () =>
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
+    run('apt-get', [...lock, 'install', '-y', '-q', '--no-install-recommends', ...packages], {
       env: { DEBIAN_FRONTEND: 'noninteractive' },
-      timeoutMs: 300_000,
+      timeoutMs: 600_000,
     })
   const first = await install()
   if (first.code === 0) return { ok: true, output: first.stdout }

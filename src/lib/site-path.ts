@@ -1,5 +1,26 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locales'
 
+/** First segments of the site's own addresses: no page that an editor makes may sit on one of them. */
+export const HOUSE_PATHS: readonly string[] = [
+  'account',
+  'blog',
+  'book',
+  'case-studies',
+  'contact',
+  'feed',
+  'forgot-password',
+  'forms',
+  'invitation',
+  'newsletter',
+  'reset-password',
+  'services',
+  'shop',
+  'sign-in',
+  'sign-up',
+  'testimonial',
+  'verify',
+]
+
 /** Where a path of the public site leads. */
 export interface SitePath {
   locale: Locale

@@ -188,6 +188,7 @@ function otherThan(world: World, collection: string, path: string, value: unknow
   if (typeof value === 'number') return value + 1
   const leaf = leavesOf(world.rows.config(collection).flattenedFields).find((one) => one.path === path)
   if (leaf?.field.type === 'date') return new Date(0).toISOString()
+  if (leaf?.field.type === 'email') return 'somebody-else@example.test'
   if (leaf?.field.type !== 'select') return 'something-else'
   return leaf.field.options
     .map((option) => (typeof option === 'string' ? option : option.value))

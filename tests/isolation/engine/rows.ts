@@ -1,4 +1,5 @@
 import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import { query, sql } from '@/src/lib/database'
 import type { CollectionPolicy } from '@/src/lib/policy'
 import type { Actor, Cast } from './actors'
 import { openness, type Facts } from './oracle'
@@ -152,11 +153,14 @@ export class Rows {
     const clientField = policy.clientField ?? 'client'
     const later: Row = {}
     if (spec.owner === 'actor' && ownerField !== 'id') later[ownerField] = actor.identity?.id
-    if (spec.client && clientField !== 'id')
+    // A row of B cannot name a client of A: the database refuses it, whoever writes.
+    if (spec.client && clientField !== 'id' && spec.home !== 'B')
       later[clientField] = spec.client === 'named' ? this.cast.clientOfA : this.cast.otherClientOfA
     // Beneath the hooks: a row may belong to somebody who has left the organization since.
-    if (Object.keys(later).length > 0)
+    if (Object.keys(later).length > 0) {
       await this.payload.db.updateOne({ collection: collection as CollectionSlug, id, data: later })
+      if (this.#draftable(collection)) await this.#rewriteVersions(collection, id, later)
+    }
     if (collection === 'clients' && spec.client === 'named') await this.#addNamedClient(id)
     if (spec.trashed)
       await this.payload.update({
@@ -165,6 +169,18 @@ export class Rows {
         data: { deletedAt: new Date().toISOString() } as never,
       })
     return this.#read(collection, id)
+  }
+
+  /** The versions of a row say of it what the row itself says. */
+  async #rewriteVersions(collection: string, id: string, later: Row): Promise<void> {
+    const table = `_${collection.replaceAll('-', '_')}_v`
+    for (const [field, value] of Object.entries(later)) {
+      const column = `version_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_id`
+      await query(
+        await this.#req,
+        sql`update ${sql.identifier(table)} set ${sql.identifier(column)} = ${value} where parent_id = ${id}`,
+      )
+    }
   }
 
   /** A trashed client that the CLIENT's membership names too; the shared live one is the cast's. */

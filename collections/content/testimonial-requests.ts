@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+import { options } from '@/src/lib/options'
+
+/** A link that asks somebody for a testimonial. Sent by mail; the form behind it writes the testimonial as a draft. */
+export const testimonialRequests: CollectionConfig = {
+  slug: 'testimonial-requests',
+  labels: { singular: 'Testimonial request', plural: 'Testimonial requests' },
+  admin: {
+    group: 'Site',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'status', 'expiresAt', 'createdAt'],
+    listSearchableFields: ['name', 'email'],
+  },
+  defaultSort: '-createdAt',
+  versions: false,
+  trash: false,
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', required: true, maxLength: 120 },
+        { name: 'email', type: 'email', required: true, index: true },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'client', type: 'relationship', relationTo: 'clients', index: true },
+        { name: 'service', type: 'relationship', relationTo: 'services', index: true },
+      ],
+    },
+    {
+      name: 'message',
+      type: 'textarea',
+      maxLength: 2000,
+      admin: { description: 'A few words of your own in the mail.' },
+    },
+    { name: 'language', type: 'text', maxLength: 10 },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'SENT',
+      index: true,
+      options: options(['SENT', 'ANSWERED', 'EXPIRED'] as const),
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    { name: 'expiresAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
+    { name: 'answeredAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'testimonial',
+      type: 'relationship',
+      relationTo: 'testimonials',
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ],
+}
