@@ -1,6 +1,7 @@
 export { notify, type Channel, type NamedMessage, type Notified, type OwnMessage, type Recipient } from './notify'
 export { recipientsIn, type StaffRecipient } from './recipients'
 export { defineTemplate, type MailBodyProps, type MailTemplate } from './defineTemplate'
+export type { MailWords, Voice } from './voice'
 export { registerTemplates } from './registry'
 export type { TemplateName } from './templates'
 export { QUEUED_MAIL } from './queuedMail'

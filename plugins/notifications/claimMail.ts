@@ -4,6 +4,7 @@ import { readEnv } from '@/src/lib/env'
 import type { MailTemplate } from './defineTemplate'
 import { organizationBrand } from './organizationBrand'
 import { countMail } from './quota'
+import { readerOf } from './readerOf'
 import { templateNamed } from './registry'
 import { renderMail, type RenderedMail } from './render'
 import { openPart, sealPart } from './sealed'
@@ -28,6 +29,7 @@ interface MessageRow extends Record<string, unknown> {
   reply_to: string | null
   subject: string
   template: string
+  locale: string | null
   data: string | null
   html: string | null
   text: string | null
@@ -56,8 +58,9 @@ export async function claimMail(
   if (attempts === 0 && !(await hasRoom(req, row, template))) return null
 
   const brand = await organizationBrand(req, row.organization_id)
+  const reader = await readerOf(req, { email: row.to, locale: row.locale })
   const rendered = await contentOf(row, template, () =>
-    renderMail(template, JSON.parse(openPart(id, 'data', row.data) ?? 'null'), brand),
+    renderMail(template, JSON.parse(openPart(id, 'data', row.data) ?? 'null'), brand, reader),
   )
   if (rendered instanceof Error) {
     await fail(req, id, `The mail could not be rendered: ${rendered.message}`)

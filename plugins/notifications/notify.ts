@@ -6,8 +6,10 @@ import { query, sql } from '@/src/lib/database'
 import type { InAppText, MailTemplate } from './defineTemplate'
 import { MAIL_QUEUE } from './mailQueue'
 import { organizationName } from './organizationBrand'
+import { readerOf } from './readerOf'
 import { sealPart } from './sealed'
 import { TEMPLATES, type TemplateName } from './templates'
+import { voiceOf, type Voice } from './voice'
 
 export type Channel = 'mail' | 'inApp'
 
@@ -16,6 +18,7 @@ export interface Recipient {
   name?: string | null
   /** Needed for the in-app channel. */
   userId?: string | null
+  /** The language of the form that was filled in. @default the one of the account, else English */
   locale?: string | null
 }
 
@@ -70,13 +73,14 @@ export async function notify(
     typeof message.template === 'string' ? TEMPLATES[message.template] : message.template
   ) as MailTemplate
   const data = template.schema.parse(message.data)
-  const inApp = template.inApp?.(data)
-  const channels = message.channels ?? defaultChannels(message, inApp)
 
   const isOwn = await initTransaction(req)
   try {
+    const voice = voiceOf(template.words, await readerOf(req, message.to))
+    const inApp = template.inApp?.(data, voice)
+    const channels = message.channels ?? defaultChannels(message, inApp)
     const notified: Notified = {
-      message: channels.includes('mail') ? await writeMail(req, message, template, data) : null,
+      message: channels.includes('mail') ? await writeMail(req, message, template, data, voice) : null,
       notification: channels.includes('inApp') ? await writeNotification(req, message, template, inApp) : null,
     }
     if (isOwn) await commitTransaction(req)
@@ -96,9 +100,10 @@ async function writeMail(
   message: Common,
   template: MailTemplate,
   data: object,
+  voice: Voice,
 ): Promise<string | null> {
   const id = newId()
-  const subject = template.subject(data, { name: await organizationName(req, message.organization) })
+  const subject = template.subject(data, { name: await organizationName(req, message.organization) }, voice)
   const rows = await query<{ id: string }>(
     req,
     sql`
@@ -106,7 +111,7 @@ async function writeMail(
         (id, organization_id, "to", to_name, reply_to, subject, status, attempts, template, locale, data, dedupe_key, created_at, updated_at)
       values (
         ${id}, ${message.organization}, ${message.to.email}, ${message.to.name ?? null}, ${message.replyTo ?? null},
-        ${oneLine(subject)}, 'QUEUED', 0, ${template.name}, ${message.to.locale ?? null},
+        ${oneLine(subject)}, 'QUEUED', 0, ${template.name}, ${voice.locale},
         to_jsonb(${sealPart(id, 'data', JSON.stringify(data))}::text), ${message.dedupeKey}, now(), now()
       )
       on conflict (dedupe_key) do nothing

@@ -1,6 +1,8 @@
 import { createElement } from 'react'
 import type { MailTemplate } from './defineTemplate'
 import type { MailBrand } from './mailBrand'
+import { sheetVoice, sheetWords } from './sheetWords'
+import { ANYBODY, voiceOf, type Reader } from './voice'
 
 export interface RenderedMail {
   html: string
@@ -13,12 +15,23 @@ export async function loadRenderer(): Promise<void> {
 }
 
 /**
- * Renders a mail. React Email is loaded here, late: the web server sends without it.
+ * Renders a mail for a reader. React Email is loaded here, late: the web server sends without it.
  *
  * @throws ZodError when the data is not what the template declares
  */
-export async function renderMail(template: MailTemplate, data: unknown, brand: MailBrand): Promise<RenderedMail> {
+export async function renderMail(
+  template: MailTemplate,
+  data: unknown,
+  brand: MailBrand,
+  reader: Reader = ANYBODY,
+): Promise<RenderedMail> {
   const [{ render, toPlainText }, Body] = await Promise.all([import('@react-email/render'), template.loadBody()])
-  const html = await render(createElement(Body, { data: template.schema.parse(data), brand }))
+  const voice = voiceOf(template.words, reader)
+  const reason = template.reason ?? (template.isAccountMail ? 'account' : undefined)
+  // The sheet speaks the language of what stands on it.
+  const sheet = sheetVoice(voiceOf(sheetWords, voice), reason, brand.name)
+  const html = await render(
+    createElement(Body, { data: template.schema.parse(data), brand: { ...brand, sheet }, voice }),
+  )
   return { html, text: toPlainText(html).trim() }
 }

@@ -3,6 +3,7 @@ import type { MailTemplate } from '@/plugins/notifications/defineTemplate'
 import { houseBrand, mailBrand } from '@/plugins/notifications/mailBrand'
 import { renderMail } from '@/plugins/notifications/render'
 import { TEMPLATES } from '@/plugins/notifications/templates'
+import { ANYBODY, voiceOf } from '@/plugins/notifications/voice'
 import { contrast } from '@/src/lib/colour'
 
 const templates = Object.values(TEMPLATES) as MailTemplate[]
@@ -21,7 +22,11 @@ describe('mail templates', () => {
       expect(Buffer.byteLength(html)).toBeLessThan(60_000)
       expect(html).toContain('prefers-color-scheme:dark')
       expect(html).toContain('North &amp; Pole &lt;Studio&gt;')
-      for (const part of [html, text, template.subject(template.schema.parse(template.sample), brand)]) {
+      for (const part of [
+        html,
+        text,
+        template.subject(template.schema.parse(template.sample), brand, voiceOf(template.words, ANYBODY)),
+      ]) {
         expect(part).not.toMatch(/undefined|null|\[object|NaN|Invalid Date/)
       }
       expect(text.length).toBeGreaterThan(80)

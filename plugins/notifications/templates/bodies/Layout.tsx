@@ -1,16 +1,16 @@
 import { Body, Button, Container, Head, Html, Link, Preview, Section, Text } from '@react-email/components'
 import type { CSSProperties, ReactNode } from 'react'
-import type { MailBrand } from '../../mailBrand'
+import type { SheetBrand } from '../../defineTemplate'
 
 const SERIF = "Fraunces, 'Iowan Old Style', Palatino, Georgia, 'Times New Roman', serif"
 const SANS = "'Instrument Sans', 'Helvetica Neue', Helvetica, Arial, sans-serif"
 const MONO = "'JetBrains Mono', ui-monospace, Menlo, Consolas, monospace"
 
 /** The sheet that every mail is written on: the studio's name over a hairline, the text, and who sent it. */
-export function Layout({ brand, preview, children }: { brand: MailBrand; preview: string; children: ReactNode }) {
+export function Layout({ brand, preview, children }: { brand: SheetBrand; preview: string; children: ReactNode }) {
   const { light } = brand
   return (
-    <Html lang="en">
+    <Html lang={brand.sheet.locale}>
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
@@ -58,7 +58,7 @@ export function Layout({ brand, preview, children }: { brand: MailBrand; preview
 
 const label: CSSProperties = { fontFamily: SANS, fontWeight: 600, letterSpacing: '0.09em', textTransform: 'uppercase' }
 
-export function Title({ brand, children }: { brand: MailBrand; children: ReactNode }) {
+export function Title({ brand, children }: { brand: SheetBrand; children: ReactNode }) {
   return (
     <Text
       className="ink"
@@ -76,7 +76,7 @@ export function Paragraph({
   quiet = false,
   children,
 }: {
-  brand: MailBrand
+  brand: SheetBrand
   quiet?: boolean
   children: ReactNode
 }) {
@@ -96,7 +96,7 @@ export function Paragraph({
 }
 
 /** The one thing to do. The address stands below it in letters, for programs that show no buttons. */
-export function Action({ brand, href, children }: { brand: MailBrand; href: string; children: ReactNode }) {
+export function Action({ brand, href, children }: { brand: SheetBrand; href: string; children: ReactNode }) {
   return (
     <Section style={{ margin: '26px 0 22px' }}>
       <Button
@@ -119,7 +119,7 @@ export function Action({ brand, href, children }: { brand: MailBrand; href: stri
 }
 
 /** Figures and names as on an instrument: a small label over the value, a hairline between. */
-export function Readings({ brand, rows }: { brand: MailBrand; rows: [string, string | null | undefined][] }) {
+export function Readings({ brand, rows }: { brand: SheetBrand; rows: [string, string | null | undefined][] }) {
   const present = rows.filter((row): row is [string, string] => Boolean(row[1]))
   return (
     <Section style={{ margin: '6px 0 14px' }}>
@@ -145,7 +145,7 @@ export function Readings({ brand, rows }: { brand: MailBrand; rows: [string, str
 }
 
 /** What somebody wrote, in their own lines. */
-export function Quotation({ brand, children }: { brand: MailBrand; children: string }) {
+export function Quotation({ brand, children }: { brand: SheetBrand; children: string }) {
   const lines = children.slice(0, 6000).split(/\n/)
   return (
     <Section
@@ -163,13 +163,13 @@ export function Quotation({ brand, children }: { brand: MailBrand; children: str
 }
 
 /** An address in letters that can be copied. */
-export function WrittenLink({ brand, href }: { brand: MailBrand; href: string }) {
+export function WrittenLink({ brand, href }: { brand: SheetBrand; href: string }) {
   return (
     <Text
       className="quiet"
       style={{ margin: '0 0 16px', fontSize: 12, lineHeight: '18px', color: brand.light.quiet, wordBreak: 'break-all' }}
     >
-      If the button does nothing, open this address:
+      {brand.sheet.buttonTrouble}
       <br />
       <Link className="accent" href={href} style={{ color: brand.light.accent, fontFamily: MONO }}>
         {href}
@@ -179,6 +179,6 @@ export function WrittenLink({ brand, href }: { brand: MailBrand; href: string })
 }
 
 /** React Email paints the ground on a cell inside the body, so that cell is named too. */
-function darkStyles({ dark }: MailBrand): string {
+function darkStyles({ dark }: SheetBrand): string {
   return `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.ground,.ground>table>tbody>tr>td{background-color:${dark.ground}!important}.sheet{background-color:${dark.raised}!important;border-color:${dark.line}!important;border-top-color:${dark.accent}!important}.ink{color:${dark.ink}!important}.quiet{color:${dark.quiet}!important}.accent{color:${dark.accent}!important}.line{border-color:${dark.line}!important}.quotation{border-color:${dark.accent}!important}.action{background-color:${dark.accent}!important;color:${dark.onAccent}!important}}@media (max-width:480px){.pad{padding-left:22px!important;padding-right:22px!important}}`
 }
