@@ -479,6 +479,16 @@ export interface Media {
    * A few pixels that stand in while the picture loads.
    */
   blurDataUrl?: string | null;
+  variants?: {
+    /**
+     * The width in pixels, or "thumbnail".
+     */
+    name: string;
+    format: 'webp' | 'avif';
+    width: number;
+    height: number;
+    bytes: number;
+  }[];
   processedAt?: string | null;
   /**
    * Why the file could not be measured.
@@ -2228,6 +2238,7 @@ export interface MediaSelect<T extends boolean = true> {
   checksum?: T;
   storagePath?: T;
   blurDataUrl?: T;
+  variants?: T;
   processedAt?: T;
   problem?: T;
   metadata?: T;

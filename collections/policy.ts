@@ -151,6 +151,9 @@ export const policy: PolicyTable = {
   'case-studies': publicContent('case studies', EDITORIAL),
   testimonials: {
     ...publicContent('testimonials', EDITORIAL),
+    purpose:
+      'Everybody sees published testimonials of people who agreed to be quoted; staff see drafts; the editorial roles write.',
+    public: () => ({ and: [published(), { consentAt: { exists: true } }] }),
     fields: {
       client: { read: { roles: STAFF_ROLES } },
       author: { read: { roles: STAFF_ROLES } },
@@ -327,6 +330,8 @@ export const policy: PolicyTable = {
       durationSeconds: nobodyWrites,
       pages: nobodyWrites,
       blurDataUrl: nobodyWrites,
+      variants: nobodyWrites,
+      lodLevel: nobodyWrites,
       processedAt: nobodyWrites,
     },
   },

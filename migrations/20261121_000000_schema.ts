@@ -764,6 +764,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"checksum" varchar,
   	"storage_path" varchar,
   	"blur_data_url" varchar,
+  	"variants" jsonb,
   	"processed_at" timestamp(3) with time zone,
   	"problem" varchar,
   	"metadata" jsonb,

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, JSONField } from 'payload'
 import { metadataField } from '@/src/fields/metadata'
 import { options } from '@/src/lib/options'
 
@@ -16,6 +16,23 @@ const MIME_TYPES = [
   'model/gltf+json',
   'application/octet-stream',
 ]
+
+/** What is drawn from a file: one column, so that a size more is no column more. Read by `src/lib/media-address.ts`. */
+const variantsSchema: ReturnType<NonNullable<JSONField['typescriptSchema']>[number]> = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'format', 'width', 'height', 'bytes'],
+    properties: {
+      name: { type: 'string', description: 'The width in pixels, or "thumbnail".' },
+      format: { type: 'string', enum: ['webp', 'avif'] },
+      width: { type: 'number' },
+      height: { type: 'number' },
+      bytes: { type: 'number' },
+    },
+  },
+}
 
 /** Images, video, documents and 3D models, stored under random keys and served through access. */
 export const media: CollectionConfig = {
@@ -130,6 +147,12 @@ export const media: CollectionConfig = {
         },
         measured('storagePath', 'text'),
         measured('blurDataUrl', 'text', 'A few pixels that stand in while the picture loads.'),
+        {
+          name: 'variants',
+          type: 'json',
+          admin: { hidden: true },
+          typescriptSchema: [() => variantsSchema],
+        },
         measured('processedAt', 'date'),
         measured('problem', 'text', 'Why the file could not be measured.'),
       ],

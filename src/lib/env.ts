@@ -119,6 +119,16 @@ const schema = z
     SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@host:465').optional(),
     RESEND_API_KEY: text.optional(),
     OUTGOING_ALLOWED_HOSTS: commaList.default([]),
+    S3_BUCKET: text.optional(),
+    S3_ENDPOINT: url('S3_ENDPOINT', ['http:', 'https:'], 'https://s3.example').optional(),
+    S3_REGION: text.default('us-east-1'),
+    S3_ACCESS_KEY_ID: text.optional(),
+    S3_SECRET_ACCESS_KEY: text.optional(),
+    S3_FORCE_PATH_STYLE: flag('S3_FORCE_PATH_STYLE').default(false),
+    CDN_URL: url('CDN_URL', ['http:', 'https:'], 'https://cdn.studio.example')
+      .transform((value) => new URL(value).origin)
+      .optional(),
+    MEDIA_VIDEO_MEGABYTES: integer('MEDIA_VIDEO_MEGABYTES', 1, 10_000, 200).default(200),
   })
   .superRefine((env, context) => {
     const complain = (message: string) => context.addIssue({ code: 'custom', message })
@@ -129,6 +139,13 @@ const schema = z
     }
     if (env.MAIL_TRANSPORT === 'resend' && env.RESEND_API_KEY === undefined) {
       complain('RESEND_API_KEY is missing: MAIL_TRANSPORT=resend needs the key from your Resend account.')
+    }
+    for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
+      if (env.S3_BUCKET !== undefined && env[name] === undefined) {
+        complain(
+          `${name} is missing: S3_BUCKET=${env.S3_BUCKET} needs it. Without S3_BUCKET files stay on this machine.`,
+        )
+      }
     }
     if (env.MAIL_TRANSPORT !== 'outbox' && env.MAIL_FROM === undefined) {
       complain('MAIL_FROM is missing: real mail needs a sender, for example MAIL_FROM="Studio <hello@studio.example>".')
