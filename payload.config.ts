@@ -25,6 +25,7 @@ import { sitePlugin } from '@/plugins/site'
 import { sqlSession } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
 import { isStaff } from '@/src/lib/person'
+import { publicCollectionsOf } from '@/src/lib/policy'
 import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
 import { database } from '@/src/server/database'
 import { assertPromises } from '@/src/server/promises'
@@ -112,7 +113,7 @@ export default buildConfig({
     notificationsPlugin(),
     identityPlugin(),
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
-    sitePlugin(),
+    sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
     deskPlugin({ attention }),

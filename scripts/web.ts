@@ -1,9 +1,14 @@
 // The web server: Next behind src/server. Runs under scripts/orrery.ts, or by itself where several of them share a database.
 import next from 'next'
+import { collections } from '@/collections'
+import { policy } from '@/collections/policy'
 import { connectionOptions } from '@/src/lib/env'
+import { publicCollectionsOf } from '@/src/lib/policy'
 import { demoAccountProblem } from '@/src/server/demoAccounts'
 import { organizationReader, organizationResolver } from '@/src/server/organizationResolver'
 import { ResilientPool } from '@/src/server/pool'
+import { PublicReads } from '@/src/server/publicReads'
+import { enterPublicReads } from '@/src/server/publicReadsHere'
 import { webServer } from '@/src/server/webServer'
 import { exitFatally, onStop, reportReady } from './lib/childSide'
 import { loadEnvironment } from './lib/envFile'
@@ -21,6 +26,15 @@ async function main(): Promise<void> {
   const problem = await demoAccountProblem(env, pool)
   if (problem !== null) return exitFatally(problem)
 
+  const reads = new PublicReads({
+    collections: publicCollectionsOf(policy),
+    joining: Object.values(collections)
+      .flat()
+      .filter(({ fields }) => JSON.stringify(fields).includes('"type":"join"'))
+      .map(({ slug }) => slug),
+  })
+  enterPublicReads(reads)
+
   // Not the address that it listens on: Next reads 127.0.0.1 as localhost in one place and not in another, and would then
   // take its own rewrites for addresses of a stranger.
   const app = next({ dev, dir: root, hostname: 'localhost', port: env.PORT })
@@ -32,6 +46,8 @@ async function main(): Promise<void> {
     // In development the first answer waits for the compiler.
     answerWithin: dev ? 600_000 : undefined,
     findOrganization: organizationResolver(organizationReader(pool), new URL(env.SERVER_URL).hostname),
+    // In development a change of the code is a change of the answer, and nobody announces it.
+    ...(dev ? {} : { reads }),
     handler: (req, res) => app.getRequestHandler()(req, res),
   })
   await app.prepare()

@@ -56,6 +56,11 @@ export interface CollectionPolicy {
 
 export type PolicyTable = Record<string, CollectionPolicy>
 
+/** The collections of which everybody may read something. */
+export function publicCollectionsOf(table: PolicyTable): string[] {
+  return Object.keys(table).filter((slug) => table[slug]?.rights.read?.public?.includes('EVERYBODY'))
+}
+
 /** One way in which a row may be reached; a person's grants are or-ed. */
 export type Grant =
   | { scope: 'client'; organization: string; clients: string[] }

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { filterResponse } from './filterResponse'
 import { hostName } from './hosts'
 import { announcesTooMuch, watchBody } from './limitBody'
+import { answerFromReads, keepWhatComes } from './answerFromReads'
 import { PageCache } from './pageCache'
 import { plainPage } from './plainPage'
+import type { PublicReads } from './publicReads'
 import { securityHeaders } from './securityHeaders'
 import { trustRequest } from './trustRequest'
 
@@ -17,6 +19,8 @@ export interface WebServerOptions {
   findOrganization: (host: string) => Promise<string | null>
   /** Takes the requests that pass: Next. */
   handler: (req: IncomingMessage, res: ServerResponse) => Promise<unknown>
+  /** Answers of anonymous reads. @default none are kept */
+  reads?: PublicReads
   /** Milliseconds until an answer must have begun. @default 60_000 */
   answerWithin?: number
 }
@@ -46,7 +50,8 @@ export function webServer(options: WebServerOptions): WebServer {
 
   const handle = async (req: IncomingMessage, res: ServerResponse) => {
     const path = (req.url ?? '').split('?', 1)[0] ?? ''
-    filterResponse(req, res, { path, headers, https, dev: options.dev, cache })
+    const out = { path, headers, https, dev: options.dev, cache, isKept: false }
+    filterResponse(req, res, out)
     if (draining) res.setHeader('connection', 'close')
     trustRequest(req, options.trustProxy)
     res.setHeader('x-request-id', String(req.headers['x-orrery-request-id']))
@@ -58,6 +63,14 @@ export function webServer(options: WebServerOptions): WebServer {
     const organization = HOSTLESS.test(path) ? undefined : await resolve(req, res, path)
     if (organization === 'answered') return
     if (organization !== undefined) req.headers['x-orrery-organization'] = organization
+
+    const question = options.reads?.questionOf(req, path, organization)
+    if (options.reads && question) {
+      out.isKept = true
+      const known = options.reads.find(question)
+      if (known) return answerFromReads(req, res, known)
+      keepWhatComes(req, res, options.reads, question)
+    }
 
     const late = setTimeout(() => {
       plainPage(res, 503, 'That took too long', 'The server is busy. Please try again in a moment.')

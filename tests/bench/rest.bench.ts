@@ -1,6 +1,7 @@
 /**
  * What reading `services` over REST costs: Orrery's configuration against the same Payload with one bare collection, both
- * behind the same tiny server, and against plain SQL. `production` is the real web server around the same handlers.
+ * behind the same tiny server, and against plain SQL. `production` is the real web server, which keeps what it answers to
+ * strangers; `empty route` is a route of the same build that does nothing.
  */
 import autocannon from 'autocannon'
 import { ensurePostgres } from '@/scripts/postgres/index'
@@ -40,10 +41,17 @@ try {
   await add('plain pg', bareId, launch('tests/bench/servers/pgServer.ts', [], bareEnv))
   await add('bare payload', bareId, launch('tests/bench/servers/restServer.ts', [BARE], bareEnv))
   await add('orrery', orreryId, launch('tests/bench/servers/restServer.ts', ['payload.config.ts'], orreryEnv))
-  if (isBuilt(hashSources())) await add('production', orreryId, launchProduction(orreryEnv))
+  const hasBuild = isBuilt(hashSources())
+  if (hasBuild) await add('production', orreryId, launchProduction(orreryEnv))
   else console.log('No build of these sources: the arm `production` is left out (npm run build).')
 
-  const baselines = ['bare payload', 'plain pg']
+  const baselines = ['bare payload', 'plain pg', ...(hasBuild ? ['empty route'] : [])]
+  const empty = places
+    .filter(({ name }) => name === 'production')
+    .map(({ server: { port } }) => ({
+      name: 'empty route',
+      run: () => requestsPerSecond(`http://127.0.0.1:${port}/internal/ping`),
+    }))
   const questions = {
     list: () => '/api/services?limit=10&depth=0',
     'find-by-id': (id: string) => `/api/services/${id}?depth=0`,
@@ -53,7 +61,13 @@ try {
       name,
       run: () => requestsPerSecond(`http://127.0.0.1:${port}${path(id)}`),
     }))
-    await compare({ name: `rest-services-${question}`, unit: 'requests/s', arms, baselines, rounds: ROUNDS })
+    await compare({
+      name: `rest-services-${question}`,
+      unit: 'requests/s',
+      arms: [...arms, ...empty],
+      baselines,
+      rounds: ROUNDS,
+    })
   }
 } finally {
   await Promise.all(servers.map(({ stop }) => stop()))

@@ -1,0 +1,79 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { KeptAnswer, PublicReads, Question } from './publicReads'
+
+/** Headers of an answer that belong to the connection or to the one request. */
+const PASSING = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'date',
+  'x-request-id',
+  'vary',
+])
+
+/**
+ * Answers a question from what is kept.
+ * Visitors ask again each time (`max-age=0`) and mostly hear 304: only this server is told of changes.
+ */
+export function answerFromReads(req: IncomingMessage, res: ServerResponse, answer: KeptAnswer): void {
+  for (const [name, value] of Object.entries(answer.headers)) if (value !== undefined) res.setHeader(name, value)
+  res.setHeader('etag', answer.etag)
+  res.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+  res.setHeader('vary', 'Authorization, Cookie')
+  if (isKnown(req.headers['if-none-match'], answer.etag)) {
+    res.statusCode = 304
+    res.removeHeader('content-type')
+    res.end()
+    return
+  }
+  res.statusCode = 200
+  res.end(answer.body)
+}
+
+/**
+ * Holds back the answer that is about to be written, keeps it if it may be kept, and sends it. Anything but a JSON answer
+ * with status 200 goes out as it came.
+ */
+export function keepWhatComes(req: IncomingMessage, res: ServerResponse, reads: PublicReads, question: Question): void {
+  const since = reads.now()
+  const inner = { write: res.write, end: res.end, flushHeaders: res.flushHeaders }
+  const held: Buffer[] = []
+
+  res.flushHeaders = () => undefined
+  res.write = ((chunk: string | Uint8Array, ...rest: unknown[]) => {
+    held.push(Buffer.from(chunk as Uint8Array))
+    const callback = rest.find((part) => typeof part === 'function') as (() => void) | undefined
+    if (callback) process.nextTick(callback)
+    return true
+  }) as typeof res.write
+  res.end = ((...parts: unknown[]) => {
+    Object.assign(res, inner)
+    const [chunk] = parts
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) held.push(Buffer.from(chunk as Uint8Array))
+    const callback = parts.find((part) => typeof part === 'function') as (() => void) | undefined
+    if (callback) res.once('finish', callback)
+    const body = Buffer.concat(held)
+    const answer = req.method === 'GET' && isKeepable(res) ? reads.keep(question, since, lasting(res), body) : null
+    if (answer) answerFromReads(req, res, answer)
+    else res.end(body)
+    return res
+  }) as typeof res.end
+}
+
+function isKeepable(res: ServerResponse): boolean {
+  return (
+    res.statusCode === 200 &&
+    String(res.getHeader('content-type') ?? '').startsWith('application/json') &&
+    !res.hasHeader('set-cookie')
+  )
+}
+
+function lasting(res: ServerResponse): OutgoingHttpHeaders {
+  return Object.fromEntries(Object.entries(res.getHeaders()).filter(([name]) => !PASSING.has(name)))
+}
+
+function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+}
