@@ -83,3 +83,13 @@ export function openness(policy: CollectionPolicy): { field: string; value: unkn
   if (policy.public) walk(policy.public())
   return found[0] ?? null
 }
+
+/** The fields that a `public` filter looks at, the trash aside. */
+export function publicFields({ public: filter }: CollectionPolicy): string[] {
+  const namesIn = (part: Record<string, unknown>): string[] =>
+    Object.entries(part).flatMap(([key, value]) =>
+      key === 'and' || key === 'or' ? (value as Record<string, unknown>[]).flatMap(namesIn) : [key],
+    )
+  const names = filter ? namesIn(filter()) : []
+  return [...new Set(['_status', ...names])].filter((name) => name !== 'deletedAt')
+}

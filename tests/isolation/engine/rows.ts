@@ -2,7 +2,7 @@ import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest 
 import { query, sql } from '@/src/lib/database'
 import type { CollectionPolicy } from '@/src/lib/policy'
 import type { Actor, Cast } from './actors'
-import { openness, type Facts } from './oracle'
+import { openness, publicFields, type Facts } from './oracle'
 import { special } from './special'
 import { fill, uniqueText } from './values'
 
@@ -299,7 +299,6 @@ export class Rows {
         .split('.')
         .reduce<unknown[]>((values, key) => values.flatMap((value) => (value as Row | null)?.[key] ?? []), [doc])
         .map(String)
-    const open = openness(policy)
     const owner = ids(policy.ownerField ?? 'owner')[0] ?? null
     return {
       id,
@@ -307,7 +306,7 @@ export class Rows {
       client: ids(policy.clientField ?? 'client')[0] ?? null,
       owner,
       trashed: Boolean(doc.deletedAt),
-      values: { _status: doc._status, ...(open ? { [open.field]: doc[open.field] } : {}) },
+      values: Object.fromEntries(publicFields(policy).map((name) => [name, doc[name]])),
     }
   }
 }

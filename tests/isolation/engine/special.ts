@@ -9,4 +9,6 @@ export interface Special {
 export const special: Record<string, Special> = {
   // An account is made and changed under rules of its own; the password is what sign-in needs.
   users: { data: () => ({ password: 'a-Password-of-the-1solation-suite', _verified: true }) },
+  // Published with the person’s consent only.
+  testimonials: { data: () => ({ consentAt: '2026-01-01T00:00:00.000Z' }) },
 }

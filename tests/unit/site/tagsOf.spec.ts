@@ -48,8 +48,19 @@ describe('tagsOf', () => {
   })
 
   it('announces pages with pictures when a file changes, not when one is uploaded', () => {
-    expect(tagsOf(event('media.updated'))).toEqual(['organization:o1', 'services:o1'])
+    expect(tagsOf(event('media.updated'))).toEqual(
+      expect.arrayContaining(['organization:o1', 'services:o1', 'case-studies:o1', 'testimonials:o1']),
+    )
     expect(tagsOf(event('media.created'))).toEqual([])
+  })
+
+  it('announces case studies, testimonials and redirects when one changes, and names that case studies show', () => {
+    expect(tagsOf(event('case-studies.published'))).toEqual(['case-studies:o1'])
+    expect(tagsOf(event('case-studies.created', { after: { _status: 'draft' } }))).toEqual([])
+    expect(tagsOf(event('testimonials.unpublished'))).toEqual(['testimonials:o1'])
+    expect(tagsOf(event('redirects.created'))).toEqual(['redirects:o1'])
+    expect(tagsOf(event('companies.updated'))).toEqual(['case-studies:o1'])
+    expect(tagsOf(event('companies.created'))).toEqual([])
   })
 
   it('announces nothing for what no page shows', () => {

@@ -1,12 +1,13 @@
 import { cache } from 'react'
 import { planetLookOf } from '@/src/fields/planetLook'
-import { LOCALE_CODES, type Locale } from '@/src/lib/locales'
+import type { Locale } from '@/src/lib/locales'
 import type { PlanetLook } from '@/src/lib/planet-look'
 import { servicesTag } from '@/src/lib/site-tags'
 import type { Service } from '@/payload-types'
 import { cached } from './cached'
 import { payload } from './payload'
 import type { Site } from './site'
+import { textByLocale } from './textByLocale'
 
 /** More than any ring can carry; what a page lists at once. */
 const MOST_SERVICES = 100
@@ -123,12 +124,4 @@ async function readSlugs(organization: string, id?: string): Promise<Record<stri
     overrideAccess: false,
   })
   return Object.fromEntries(docs.map((service) => [service.id, textByLocale(service.slug)]))
-}
-
-/** With `locale: 'all'` a localized field holds a value for each language, which the generated types do not know. */
-function textByLocale(value: unknown): Partial<Record<Locale, string>> {
-  const values = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  return Object.fromEntries(
-    LOCALE_CODES.flatMap((code) => (typeof values[code] === 'string' ? [[code, values[code]]] : [])),
-  )
 }
