@@ -4,9 +4,9 @@ import { consume } from '@/plugins/limits/api'
 import { resendVerification, verifyAddress } from '../verification/verify'
 import { signUp } from '../signUp'
 import { signUpInput } from '../signUpFields'
-import { defineForm } from './defineForm'
+import { defineForm } from '@/src/server/forms/defineForm'
 import { cookieFor } from './signIn'
-import { signedIn } from './sameOrigin'
+import { signedIn } from '@/src/server/forms/sameOrigin'
 
 const email = z.string('Write your e-mail address.').trim().min(3, 'Write your e-mail address.').max(254)
 const password = z.string('Choose a password.').min(1, 'Choose a password.').max(1000)

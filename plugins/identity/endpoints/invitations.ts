@@ -4,8 +4,8 @@ import { consume } from '@/plugins/limits/api'
 import { acceptInvitation } from '../invitations/accept'
 import { acceptanceInput, invitationInput } from '../invitations/fields'
 import { invite, inviteAgain, revokeInvitation } from '../invitations/invite'
-import { defineForm } from './defineForm'
-import { readSession, signedIn } from './sameOrigin'
+import { defineForm } from '@/src/server/forms/defineForm'
+import { readSession, signedIn } from '@/src/server/forms/sameOrigin'
 import { openSession } from './signIn'
 
 export const inviteForm = defineForm({

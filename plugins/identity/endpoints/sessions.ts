@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { listSessions, revokeSession, signOutEverywhere } from '../sessions/ownSessions'
-import { defineForm } from './defineForm'
-import { signedIn } from './sameOrigin'
+import { defineForm } from '@/src/server/forms/defineForm'
+import { signedIn } from '@/src/server/forms/sameOrigin'
 
 export const listSessionsEndpoint: Endpoint = {
   path: '/identity/sessions',

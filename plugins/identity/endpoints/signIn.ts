@@ -2,9 +2,9 @@ import { loginOperation, logoutOperation, type PayloadRequest } from 'payload'
 import { generateExpiredPayloadCookie, generatePayloadCookie } from 'payload/shared'
 import { z } from 'zod'
 import { isStaff, personOf } from '@/src/lib/person'
-import { defineForm } from './defineForm'
-import { safePath } from './safePath'
-import { readSession } from './sameOrigin'
+import { defineForm } from '@/src/server/forms/defineForm'
+import { safePath } from '@/src/server/forms/safePath'
+import { readSession } from '@/src/server/forms/sameOrigin'
 
 const text = (message: string) => z.string(message).min(1, message)
 

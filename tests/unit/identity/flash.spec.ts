@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFlash, writeFlash, type Flash } from '@/plugins/identity/endpoints/flash'
+import { readFlash, writeFlash, type Flash } from '@/src/server/forms/flash'
 
 const SECRET = 'a-secret-of-at-least-32-characters-0123'
 const flash: Flash = { message: 'Please correct.', errors: { email: 'Write it.' }, values: { name: 'Ada' } }

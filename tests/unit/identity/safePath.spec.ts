@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safePath } from '@/plugins/identity/endpoints/safePath'
+import { safePath } from '@/src/server/forms/safePath'
 
 describe('safePath', () => {
   it('keeps paths of this site', () => {
