@@ -2,6 +2,7 @@ import type { DomainEvent } from '@/plugins/events/api'
 import { idOf } from '@/src/lib/ids'
 import {
   caseStudiesTag,
+  formsTag,
   HOSTS_TAG,
   organizationSlugTag,
   organizationTag,
@@ -43,6 +44,8 @@ export function tagsOf({ type, organization, subject, before, after }: DomainEve
       return PUBLIC_PROFILE.some((field) => !isSame(before?.[field], after?.[field]))
         ? organizationsOf(before, after).map(postsTag)
         : []
+    case 'forms':
+      return organization && !type.endsWith('.created') ? [formsTag(organization)] : []
     case 'media':
       // A logo or a picture in a text: which of them, only the pages know.
       return organization && type !== 'media.created'

@@ -32,3 +32,6 @@ export const redirectsTag = (organizationId: string): string => `redirects:${org
 
 /** The published posts of an organization, with what stands on their pages: categories, tags, authors, approved comments. */
 export const postsTag = (organizationId: string): string => `posts:${organizationId}`
+
+/** The open forms of an organization. */
+export const formsTag = (organizationId: string): string => `forms:${organizationId}`

@@ -1,0 +1,36 @@
+/** Every word that a form of the site itself says; what it asks are its editor's words. Other languages have the same keys. */
+export const en = {
+  optional: 'optional',
+  choose: 'Choose one',
+  send: 'Send',
+  sending: 'Sending…',
+  sentTitle: 'Thank you. We have what you sent.',
+  sentText: 'A person reads it, and answers within two working days.',
+  sentAgain: 'Fill it in again',
+  problemsTitle: 'This was not sent yet. Please look at these:',
+  problemRequired: 'Answer “{question}”.',
+  problemTooShort: 'Write at least {limit} characters for “{question}”.',
+  problemTooLong: 'Shorten “{question}” to {limit} characters.',
+  problemEmail: 'Write an e-mail address that we can answer, for example ana@studio.example.',
+  problemPhone: 'Write a telephone number with digits, for example +44 20 7946 0018.',
+  problemUrl: 'Write the address of a website, for example www.studio.example.',
+  problemNumber: 'Write “{question}” as a number.',
+  problemTooSmall: '“{question}” has to be {limit} or more.',
+  problemTooBig: '“{question}” has to be {limit} or less.',
+  problemDate: 'Give “{question}” as a day of the calendar.',
+  problemChoice: 'Choose from the answers that are offered for “{question}”.',
+  problemCountry: 'Choose a country from the list.',
+  problemAgreement: 'Tick “{question}” to go on.',
+  problemConsent: 'Tick the box: without it we may not keep what you write.',
+  problemToken: 'This form has been open for too long, or was sent too quickly. Send it once more.',
+  problemBusy: 'Too much came from your connection. Try again in {minutes} minutes, or write to us by e-mail.',
+  problemChanged:
+    'This form was changed while you had it open. Look it through and send it again; what you wrote is kept.',
+  problemClosed: 'This form is closed and takes no more answers. Write to us instead.',
+  problemNetwork: 'It did not get through. Check your connection and send it again.',
+  problemUnknown: 'It could not be taken. Try again in a minute, or write to us by e-mail.',
+  checkTitle: 'Almost there: look it through once more',
+  checkText: 'Nothing has been sent yet. If everything is as you mean it, send it.',
+} as const
+
+export type FormWords = Record<keyof typeof en, string>

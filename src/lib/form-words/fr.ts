@@ -1,0 +1,36 @@
+import type { FormWords } from './en'
+
+export const fr: FormWords = {
+  optional: 'facultatif',
+  choose: 'Choisissez',
+  send: 'Envoyer',
+  sending: 'Envoi…',
+  sentTitle: 'Merci. Nous avons bien reçu votre envoi.',
+  sentText: 'Une personne le lit et répond sous deux jours ouvrés.',
+  sentAgain: 'Le remplir à nouveau',
+  problemsTitle: 'Rien n’est encore parti. Vérifiez ceci :',
+  problemRequired: 'Répondez à « {question} ».',
+  problemTooShort: 'Écrivez au moins {limit} caractères pour « {question} ».',
+  problemTooLong: 'Raccourcissez « {question} » à {limit} caractères.',
+  problemEmail: 'Écrivez une adresse à laquelle nous pouvons répondre, par exemple ana@studio.example.',
+  problemPhone: 'Écrivez un numéro de téléphone en chiffres, par exemple +33 1 23 45 67 89.',
+  problemUrl: 'Écrivez l’adresse d’un site, par exemple www.studio.example.',
+  problemNumber: 'Écrivez « {question} » sous forme de nombre.',
+  problemTooSmall: '« {question} » doit être supérieur ou égal à {limit}.',
+  problemTooBig: '« {question} » doit être inférieur ou égal à {limit}.',
+  problemDate: 'Donnez « {question} » comme un jour du calendrier.',
+  problemChoice: 'Choisissez parmi les réponses proposées pour « {question} ».',
+  problemCountry: 'Choisissez un pays dans la liste.',
+  problemAgreement: 'Cochez « {question} » pour continuer.',
+  problemConsent: 'Cochez la case : sans elle, nous ne pouvons pas conserver ce que vous écrivez.',
+  problemToken: 'Ce formulaire est resté ouvert trop longtemps, ou a été envoyé trop vite. Envoyez-le encore une fois.',
+  problemBusy:
+    'Trop d’envois viennent de votre connexion. Réessayez dans {minutes} minutes ou écrivez-nous par e-mail.',
+  problemChanged:
+    'Ce formulaire a changé pendant que vous l’aviez sous les yeux. Relisez-le et envoyez-le à nouveau ; vos réponses sont conservées.',
+  problemClosed: 'Ce formulaire est fermé et n’accepte plus de réponses. Écrivez-nous plutôt.',
+  problemNetwork: 'L’envoi n’est pas arrivé. Vérifiez votre connexion et envoyez-le à nouveau.',
+  problemUnknown: 'L’envoi n’a pas pu être reçu. Réessayez dans une minute ou écrivez-nous par e-mail.',
+  checkTitle: 'Presque fini : relisez une dernière fois',
+  checkText: 'Rien n’est encore parti. Si tout vous convient, envoyez.',
+}
