@@ -3,6 +3,9 @@ import { findChromium } from '../../scripts/test/chromium'
 import { collectScripts, framesIn, probe, sceneLimit, sceneShown, sum } from '../fixtures/scene/page'
 import { accessibilityFaults } from '../helpers/axe'
 
+/** Stands in the bloom's shader and nowhere else. */
+const BLOOM = 'uThreshold'
+
 test.describe.configure({ timeout: sceneLimit + 60_000 })
 
 test.describe('budgets', () => {
@@ -31,7 +34,7 @@ test.describe('budgets', () => {
     expect(loader).not.toEqual([])
     expect(sum(loader)).toBeLessThanOrEqual(30)
     expect(sum(scene)).toBeLessThanOrEqual(200)
-    expect(late.filter(({ text }) => text.includes('UnrealBloomPass'))).toEqual([])
+    expect(late.filter(({ text }) => text.includes(BLOOM))).toEqual([])
     const reading = await probe(page)
     expect(reading.calls).toBeLessThanOrEqual(60)
     expect(reading.triangles).toBeLessThanOrEqual(100_000)
@@ -50,10 +53,14 @@ test.describe('budgets', () => {
     await page.goto('/?scene=force&t=4&tier=high')
     await sceneShown(page)
     await settled()
-    const bloom = scripts.filter(({ text }) => text.includes('UnrealBloomPass'))
+    const bloom = scripts.filter(({ text }) => text.includes(BLOOM))
     expect(sum(bloom)).toBeGreaterThan(0)
     expect(sum(bloom)).toBeLessThanOrEqual(5)
-    expect((await probe(page)).bloom).toBe(true)
+    await expect.poll(async () => (await probe(page)).models, { timeout: 60_000 }).toEqual(['automation'])
+    const reading = await probe(page)
+    expect(reading.bloom).toBe(true)
+    expect(reading.programs).toBeLessThanOrEqual(12)
+    expect(reading.calls).toBeLessThanOrEqual(60)
   })
 })
 
