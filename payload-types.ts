@@ -65,7 +65,22 @@ export interface Config {
   auth: {
     users: UserAuthOperations;
   };
-  blocks: {};
+  blocks: {
+    hero: HeroBlock;
+    richText: RichTextBlock;
+    media: MediaBlock;
+    gallery: GalleryBlock;
+    services: ServicesBlock;
+    caseStudies: CaseStudiesBlock;
+    latestPosts: LatestPostsBlock;
+    metrics: MetricsBlock;
+    testimonials: TestimonialsBlock;
+    logos: LogosBlock;
+    pricing: PricingBlock;
+    faq: FaqBlock;
+    callToAction: CallToActionBlock;
+    form: FormBlock;
+  };
   collections: {
     leads: Lead;
     clients: Client;
@@ -184,51 +199,112 @@ export interface UserAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "leads".
+ * via the `definition` "HeroBlock".
  */
-export interface Lead {
+export interface HeroBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title: string;
+  text?: string | null;
+  links?:
+    | {
+        label: string;
+        /**
+         * A path of this site or a whole address, when no record is chosen.
+         */
+        address?: string | null;
+        target?:
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null)
+          | ({
+              relationTo: 'services';
+              value: string | Service;
+            } | null)
+          | ({
+              relationTo: 'case-studies';
+              value: string | CaseStudy;
+            } | null)
+          | ({
+              relationTo: 'posts';
+              value: string | Post;
+            } | null);
+        id?: string | null;
+      }[]
+    | null;
+  picture?: (string | null) | Media;
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'hero';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
   id: string;
   organization?: (string | null) | Organization;
-  name: string;
-  email: string;
-  phone?: string | null;
-  company?: string | null;
-  message?: string | null;
+  title: string;
   /**
-   * The service that the person asked about.
+   * One or two sentences for lists and search engines.
    */
-  service?: (string | null) | Service;
-  status: 'NEW' | 'CONTACTED' | 'QUALIFIED' | 'CONVERTED' | 'LOST';
-  source: 'CONTACT_FORM' | 'PLATFORM_SIGNUP' | 'CHAT';
-  owner?: (string | null) | User;
+  summary?: string | null;
   /**
-   * The account, when the lead came from a sign-up.
+   * What the page shows, from top to bottom. A page without a hero begins with its title.
    */
-  user?: (string | null) | User;
-  utmSource?: string | null;
-  utmMedium?: string | null;
-  utmCampaign?: string | null;
-  utmTerm?: string | null;
-  utmContent?: string | null;
-  landingPage?: string | null;
-  referrer?: string | null;
+  layout?:
+    | (
+        | HeroBlock
+        | RichTextBlock
+        | MediaBlock
+        | GalleryBlock
+        | ServicesBlock
+        | CaseStudiesBlock
+        | LatestPostsBlock
+        | MetricsBlock
+        | TestimonialsBlock
+        | LogosBlock
+        | PricingBlock
+        | FaqBlock
+        | CallToActionBlock
+        | FormBlock
+      )[]
+    | null;
   /**
-   * When the person agreed to be contacted.
+   * In place of the title; about 50 to 60 characters are shown.
    */
-  consentAt?: string | null;
+  metaTitle?: string | null;
   /**
-   * The words agreed to.
+   * In place of the summary; about 120 to 160 characters are shown.
    */
-  consentText?: string | null;
-  locale?: string | null;
-  metadata?: {
-    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
-  };
+  metaDescription?: string | null;
+  /**
+   * In place of the picture that is drawn for the page.
+   */
+  metaImage?: (string | null) | Media;
+  noIndex?: boolean | null;
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  /**
+   * Stands at the site’s own address. One page at a time.
+   */
+  isHome?: boolean | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -667,44 +743,6 @@ export interface Tag {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  summary?: string | null;
-  layout?: unknown[] | null;
-  /**
-   * In place of the title; about 50 to 60 characters are shown.
-   */
-  metaTitle?: string | null;
-  /**
-   * In place of the summary; about 120 to 160 characters are shown.
-   */
-  metaDescription?: string | null;
-  /**
-   * In place of the picture that is drawn for the page.
-   */
-  metaImage?: (string | null) | Media;
-  noIndex?: boolean | null;
-  /**
-   * The end of the page’s address. Leave it empty to have one made.
-   */
-  slug: string;
-  /**
-   * Stands at the site’s own address. One page at a time.
-   */
-  isHome?: boolean | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
  */
 export interface Service {
@@ -807,7 +845,18 @@ export interface CaseStudy {
    * A picture, or a 3D model that visitors can turn.
    */
   heroAsset?: (string | null) | Media;
-  content?: unknown[] | null;
+  content?:
+    | (
+        | RichTextBlock
+        | MediaBlock
+        | GalleryBlock
+        | MetricsBlock
+        | TestimonialsBlock
+        | ServicesBlock
+        | FaqBlock
+        | CallToActionBlock
+      )[]
+    | null;
   company?: (string | null) | Company;
   services?: (string | Service)[] | null;
   /**
@@ -855,6 +904,132 @@ export interface CaseStudy {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RichTextBlock".
+ */
+export interface RichTextBlock {
+  /**
+   * A few engraved words in the margin.
+   */
+  label?: string | null;
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'richText';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MediaBlock".
+ */
+export interface MediaBlock {
+  file: string | Media;
+  caption?: string | null;
+  width: 'TEXT' | 'WIDE' | 'FULL';
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'media';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock".
+ */
+export interface GalleryBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  pictures: (string | Media)[];
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MetricsBlock".
+ */
+export interface MetricsBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  items: {
+    value: string;
+    label: string;
+    /**
+     * How it was measured.
+     */
+    note?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'metrics';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TestimonialsBlock".
+ */
+export interface TestimonialsBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  /**
+   * Left empty, the featured ones come first.
+   */
+  chosen?: (string | Testimonial)[] | null;
+  count?: number | null;
+  featuredOnly?: boolean | null;
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'testimonials';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "testimonials".
  */
 export interface Testimonial {
@@ -888,6 +1063,104 @@ export interface Testimonial {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ServicesBlock".
+ */
+export interface ServicesBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  /**
+   * Left empty, all services are shown from the lamp outwards.
+   */
+  chosen?: (string | Service)[] | null;
+  count?: number | null;
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'services';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FaqBlock".
+ */
+export interface FaqBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  items: {
+    question: string;
+    /**
+     * An empty line begins a new paragraph. Search engines show this as it stands.
+     */
+    answer: string;
+    id?: string | null;
+  }[];
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'faq';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CallToActionBlock".
+ */
+export interface CallToActionBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title: string;
+  text?: string | null;
+  links: {
+    label: string;
+    /**
+     * A path of this site or a whole address, when no record is chosen.
+     */
+    address?: string | null;
+    target?:
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'case-studies';
+          value: string | CaseStudy;
+        } | null)
+      | ({
+          relationTo: 'posts';
+          value: string | Post;
+        } | null);
+    id?: string | null;
+  }[];
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'callToAction';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -975,82 +1248,169 @@ export interface Category {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "client-messages".
+ * via the `definition` "CaseStudiesBlock".
  */
-export interface ClientMessage {
-  id: string;
-  organization?: (string | null) | Organization;
-  client: string | Client;
-  body: string;
-  author?: (string | null) | User;
+export interface CaseStudiesBlock {
   /**
-   * Files that are shared with the client.
+   * A few engraved words above the heading.
    */
-  attachments?: (string | Media)[] | null;
-  isFromClient?: boolean | null;
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
   /**
-   * When the other side opened it.
+   * Left empty, the newest are shown in the order of the list.
    */
-  readAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
+  chosen?: (string | CaseStudy)[] | null;
+  count?: number | null;
+  featuredOnly?: boolean | null;
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'caseStudies';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments".
+ * via the `definition` "LatestPostsBlock".
  */
-export interface Comment {
-  id: string;
-  organization?: (string | null) | Organization;
-  content: string;
-  post: string | Post;
+export interface LatestPostsBlock {
   /**
-   * The comment that this one answers.
+   * A few engraved words above the heading.
    */
-  parent?: (string | null) | Comment;
-  author?: (string | null) | User;
-  authorName?: string | null;
-  authorEmail?: string | null;
-  status: 'UNCONFIRMED' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'SPAM';
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  count?: number | null;
   /**
-   * 0 is harmless, 100 is spam.
+   * A name for links to this place: with “prices”, the address ends in #prices.
    */
-  spamScore?: number | null;
-  spamReasons?: string | null;
-  emailConfirmedAt?: string | null;
-  locale?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'latestPosts';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonial-requests".
+ * via the `definition` "LogosBlock".
  */
-export interface TestimonialRequest {
-  id: string;
-  organization?: (string | null) | Organization;
-  name: string;
-  email: string;
-  client?: (string | null) | Client;
-  service?: (string | null) | Service;
+export interface LogosBlock {
   /**
-   * A few words of your own in the mail.
+   * A few engraved words above the heading.
    */
-  message?: string | null;
-  language?: string | null;
-  status: 'SENT' | 'ANSWERED' | 'EXPIRED';
-  expiresAt?: string | null;
-  answeredAt?: string | null;
-  testimonial?: (string | null) | Testimonial;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  items: {
+    picture: string | Media;
+    /**
+     * Read out in its place.
+     */
+    name: string;
+    id?: string | null;
+  }[];
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'logos';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PricingBlock".
+ */
+export interface PricingBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
+  plans: {
+    name: string;
+    /**
+     * In the smallest unit of the currency: 125000 is 1,250.00 in euros. Empty: on request.
+     */
+    amount?: number | null;
+    period?: ('ONCE' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR') | null;
+    isFrom?: boolean | null;
+    description?: string | null;
+    features?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    isHighlighted?: boolean | null;
+    links?:
+      | {
+          label: string;
+          /**
+           * A path of this site or a whole address, when no record is chosen.
+           */
+          address?: string | null;
+          target?:
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'services';
+                value: string | Service;
+              } | null)
+            | ({
+                relationTo: 'case-studies';
+                value: string | CaseStudy;
+              } | null)
+            | ({
+                relationTo: 'posts';
+                value: string | Post;
+              } | null);
+          id?: string | null;
+        }[]
+      | null;
+    id?: string | null;
+  }[];
+  /**
+   * About taxes, for example.
+   */
+  note?: string | null;
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'pricing';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormBlock".
+ */
+export interface FormBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  form: string | Form;
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'form';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1239,6 +1599,133 @@ export interface Form {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leads".
+ */
+export interface Lead {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  email: string;
+  phone?: string | null;
+  company?: string | null;
+  message?: string | null;
+  /**
+   * The service that the person asked about.
+   */
+  service?: (string | null) | Service;
+  status: 'NEW' | 'CONTACTED' | 'QUALIFIED' | 'CONVERTED' | 'LOST';
+  source: 'CONTACT_FORM' | 'PLATFORM_SIGNUP' | 'CHAT';
+  owner?: (string | null) | User;
+  /**
+   * The account, when the lead came from a sign-up.
+   */
+  user?: (string | null) | User;
+  utmSource?: string | null;
+  utmMedium?: string | null;
+  utmCampaign?: string | null;
+  utmTerm?: string | null;
+  utmContent?: string | null;
+  landingPage?: string | null;
+  referrer?: string | null;
+  /**
+   * When the person agreed to be contacted.
+   */
+  consentAt?: string | null;
+  /**
+   * The words agreed to.
+   */
+  consentText?: string | null;
+  locale?: string | null;
+  metadata?: {
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
+  };
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-messages".
+ */
+export interface ClientMessage {
+  id: string;
+  organization?: (string | null) | Organization;
+  client: string | Client;
+  body: string;
+  author?: (string | null) | User;
+  /**
+   * Files that are shared with the client.
+   */
+  attachments?: (string | Media)[] | null;
+  isFromClient?: boolean | null;
+  /**
+   * When the other side opened it.
+   */
+  readAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  organization?: (string | null) | Organization;
+  content: string;
+  post: string | Post;
+  /**
+   * The comment that this one answers.
+   */
+  parent?: (string | null) | Comment;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  authorEmail?: string | null;
+  status: 'UNCONFIRMED' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'SPAM';
+  /**
+   * 0 is harmless, 100 is spam.
+   */
+  spamScore?: number | null;
+  spamReasons?: string | null;
+  emailConfirmedAt?: string | null;
+  locale?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonial-requests".
+ */
+export interface TestimonialRequest {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  email: string;
+  client?: (string | null) | Client;
+  service?: (string | null) | Service;
+  /**
+   * A few words of your own in the mail.
+   */
+  message?: string | null;
+  language?: string | null;
+  status: 'SENT' | 'ANSWERED' | 'EXPIRED';
+  expiresAt?: string | null;
+  answeredAt?: string | null;
+  testimonial?: (string | null) | Testimonial;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

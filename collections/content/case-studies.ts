@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { blocksField } from '@/src/fields/blocks'
 import { seoFields } from '@/src/fields/seo'
 import { slugField } from '@/src/fields/slug'
 import { STORY_BLOCKS } from './blocks'
@@ -35,7 +36,7 @@ export const caseStudies: CollectionConfig = {
               filterOptions: { type: { in: ['MODEL', 'IMAGE'] } },
               admin: { description: 'A picture, or a 3D model that visitors can turn.' },
             },
-            { name: 'content', type: 'blocks', localized: true, blocks: [], blockReferences: STORY_BLOCKS },
+            blocksField({ name: 'content', references: STORY_BLOCKS }),
           ],
         },
         {

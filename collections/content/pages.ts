@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { blocksField } from '@/src/fields/blocks'
 import { seoFields } from '@/src/fields/seo'
 import { slugField } from '@/src/fields/slug'
 import { HOUSE_PATHS } from '@/src/lib/site-path'
@@ -20,8 +21,18 @@ export const pages: CollectionConfig = {
   defaultPopulate: { title: true, slug: true, isHome: true },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
-    { name: 'summary', type: 'textarea', localized: true, maxLength: 600 },
-    { name: 'layout', type: 'blocks', localized: true, blocks: [], blockReferences: PAGE_BLOCKS },
+    {
+      name: 'summary',
+      type: 'textarea',
+      localized: true,
+      maxLength: 600,
+      admin: { description: 'One or two sentences for lists and search engines.' },
+    },
+    blocksField({
+      name: 'layout',
+      references: PAGE_BLOCKS,
+      description: 'What the page shows, from top to bottom. A page without a hero begins with its title.',
+    }),
     seoFields(),
     slugField({ source: 'title', reserved: HOUSE_PATHS }),
     {

@@ -1,26 +1,11 @@
 import type { Block, Field } from 'payload'
-
-const MENU_TARGETS = ['pages', 'services', 'case-studies', 'posts'] as const
+import { linkFields } from '@/src/fields/link'
 
 /** A word in a menu: leads to a record, or to an address. */
 const LINK: Block = {
   slug: 'link',
   labels: { singular: 'Link', plural: 'Links' },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'label', type: 'text', required: true, maxLength: 60 },
-        {
-          name: 'address',
-          type: 'text',
-          maxLength: 2048,
-          admin: { description: 'A path of this site or a whole address, when no record is chosen.' },
-        },
-      ],
-    },
-    { name: 'target', type: 'relationship', relationTo: [...MENU_TARGETS] },
-  ],
+  fields: linkFields(),
 }
 
 /** Links under one word. */

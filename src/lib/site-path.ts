@@ -12,11 +12,16 @@ export const HOUSE_PATHS: readonly string[] = [
   'forms',
   'invitation',
   'newsletter',
+  'portal',
+  'preview',
   'reset-password',
+  'robots-txt',
+  'search',
   'services',
   'shop',
   'sign-in',
   'sign-up',
+  'sitemap-xml',
   'testimonial',
   'verify',
 ]
@@ -43,10 +48,17 @@ export function localizedPath(locale: Locale, path: string): string {
   return path === '/' ? `/${locale}` : `/${locale}${path}`
 }
 
+/** Whether a path can be that of a page that an editor made: one segment, not one of the house's own, not a file. */
+export function isPagePath(path: string): boolean {
+  const [, segment = '', ...more] = path.split('/')
+  return more.length === 0 && /^[^.]+$/.test(segment) && !HOUSE_PATHS.includes(segment)
+}
+
 /**
  * Whether a page is made for each request instead of being kept: it holds a form token or is about a person. Such
  * pages carry a nonce; kept ones cannot. `path` is without the language prefix.
  */
 export function isPerRequest(path: string): boolean {
+  if (isPagePath(path)) return false
   return !(path === '/' || path === '/robots.txt' || path === '/sitemap.xml' || /^\/services(\/[^/]+)?$/.test(path))
 }

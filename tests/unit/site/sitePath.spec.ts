@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALE_CODES } from '@/src/lib/locales'
-import { isPerRequest, localizedPath, parseSitePath } from '@/src/lib/site-path'
+import { isPagePath, isPerRequest, localizedPath, parseSitePath } from '@/src/lib/site-path'
 
 describe('parseSitePath', () => {
   it.each([
@@ -28,14 +28,29 @@ describe('parseSitePath', () => {
 })
 
 describe('isPerRequest', () => {
-  it.each(['/', '/services', '/services/websites', '/robots.txt', '/sitemap.xml'])('lets %s be kept', (path) => {
-    expect(isPerRequest(path)).toBe(false)
-  })
+  it.each(['/', '/services', '/services/websites', '/robots.txt', '/sitemap.xml', '/about', '/%E6%9D%B1'])(
+    'lets %s be kept',
+    (path) => {
+      expect(isPerRequest(path)).toBe(false)
+    },
+  )
 
-  it.each(['/contact', '/account', '/services/a/b', '/nothing', '/servicesx', '/sign-in'])(
+  it.each(['/contact', '/account', '/services/a/b', '/nothing/deeper', '/favicon.png', '/sign-in', '/preview'])(
     'makes %s for each request',
     (path) => {
       expect(isPerRequest(path)).toBe(true)
     },
   )
+})
+
+describe('isPagePath', () => {
+  it.each([
+    ['/about', true],
+    ['/services', false],
+    ['/', false],
+    ['/about/us', false],
+    ['/about.html', false],
+  ])('%s: %s', (path, isPage) => {
+    expect(isPagePath(path)).toBe(isPage)
+  })
 })

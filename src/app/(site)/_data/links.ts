@@ -1,3 +1,4 @@
+import { isLinkAddress, isSitePath } from '@/src/lib/link-address'
 import type { Locale } from '@/src/lib/locales'
 import { localizedPath, parseSitePath } from '@/src/lib/site-path'
 
@@ -29,9 +30,6 @@ const FOLDERS: Record<LinkCollection, string> = {
   posts: '/blog',
 }
 
-/** Schemes that a link may have besides paths of the site; anything else could be a script. */
-const SCHEMES = /^(https?:\/\/|mailto:|tel:)/i
-
 /** The path of a record's page without the language prefix; null for what has no page. */
 export function pathOf(collection: string, row: LinkedRow): string | null {
   const folder = (FOLDERS as Partial<Record<string, string>>)[collection]
@@ -62,9 +60,8 @@ export function hrefOfLink(site: { locale: Locale }, { target, address }: LinkIn
 /** A written address as it may stand in a link; null for what is neither a path of the site nor of a harmless scheme. */
 export function hrefOfAddress(site: { locale: Locale }, address: string | null | undefined): string | null {
   const text = address?.trim() ?? ''
-  if (text.startsWith('#') || SCHEMES.test(text)) return text
-  // `//host` and `/\host` lead to another site.
-  if (!/^\/(?![/\\])/.test(text)) return null
+  if (!isLinkAddress(text)) return null
+  if (!isSitePath(text)) return text
   const [path = '/'] = text.split(/[?#]/, 1)
   const rest = text.slice(path.length)
   const parsed = parseSitePath(path)
