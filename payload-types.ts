@@ -1747,7 +1747,11 @@ export interface FormSubmission {
     | null;
   status: 'NEW' | 'READ' | 'SPAM';
   lead?: (string | null) | Lead;
+  /**
+   * From 60 of 100 on it is taken for spam.
+   */
   spamScore?: number | null;
+  spamReasons?: string | null;
   utmSource?: string | null;
   utmMedium?: string | null;
   utmCampaign?: string | null;
@@ -2683,6 +2687,7 @@ export interface FormSubmissionsSelect<T extends boolean = true> {
   status?: T;
   lead?: T;
   spamScore?: T;
+  spamReasons?: T;
   utmSource?: T;
   utmMedium?: T;
   utmCampaign?: T;
@@ -3235,6 +3240,21 @@ export interface TaskSchedulePublish {
     } | null;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CodeBlock".
+ */
+export interface CodeBlock {
+  language: 'ts' | 'tsx' | 'js' | 'css' | 'html' | 'json' | 'sql' | 'bash' | 'yaml' | 'glsl' | 'text';
+  /**
+   * For example the name of the file.
+   */
+  caption?: string | null;
+  code: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'code';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

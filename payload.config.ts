@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { blocks, collections, membershipFields } from '@/collections'
@@ -13,6 +12,7 @@ import { deskPlugin, type AttentionItem } from '@/plugins/desk'
 import { encryptionPlugin } from '@/plugins/encryption'
 import { eventsPlugin } from '@/plugins/events'
 import { emit } from '@/plugins/events/api'
+import { languagesPlugin } from '@/plugins/languages'
 import { limitsPlugin } from '@/plugins/limits'
 import { jobsPlugin } from '@/plugins/jobs'
 import { notificationsPlugin } from '@/plugins/notifications'
@@ -22,6 +22,7 @@ import { leadsPlugin } from '@/plugins/leads'
 import { planetsPlugin } from '@/plugins/planets'
 import { recordsPlugin } from '@/plugins/records'
 import { sitePlugin } from '@/plugins/site'
+import { editor } from '@/src/fields/editor'
 import { sqlSession } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
 import { isStaff } from '@/src/lib/person'
@@ -77,11 +78,12 @@ export default buildConfig({
   serverURL: env.SERVER_URL,
   csrf: [env.SERVER_URL],
   db: database(env),
-  editor: lexicalEditor(),
+  editor,
   sharp,
   telemetry: false,
   // Refusals are answers, not faults: one line each, without the record that was refused.
   loggingLevels: { APIError: 'info', ValidationError: 'info', Forbidden: 'info', NotFound: 'info' },
+  i18n: { supportedLanguages: { en, es, fr, de, ja }, fallbackLanguage: 'en' },
   localization: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE, fallback: true },
   blocks,
   collections: Object.values(collections).flat(),
@@ -105,7 +107,11 @@ export default buildConfig({
     }),
     recordsPlugin({
       machineWritten,
-      uniqueIndexes: { organizations_domains_host_key: 'domains', users_memberships_organization_key: 'memberships' },
+      uniqueIndexes: {
+        organizations_domains_host_key: 'domains',
+        pages_one_home_key: 'isHome',
+        users_memberships_organization_key: 'memberships',
+      },
     }),
     eventsPlugin({ exclude: machineWritten }),
     auditPlugin({ withoutTrail: machineWritten }),
@@ -131,6 +137,7 @@ export default buildConfig({
       },
       mayUseTrash: (req, slug) => can(req, 'trash', slug),
     }),
+    languagesPlugin(),
     accessPlugin({ policy }),
   ],
   onInit: async (payload) => assertPromises(await sqlSession({ payload })),

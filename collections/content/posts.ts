@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { seoFields } from '@/src/fields/seo'
 import { slugField } from '@/src/fields/slug'
 import { options } from '@/src/lib/options'
+import { BLOG_PATHS } from '@/src/lib/site-path'
 
 /** What the studio writes. `status` says where a post stands in its life; `_status` is Payload’s own of draft and published. */
 export const posts: CollectionConfig = {
@@ -62,7 +63,7 @@ export const posts: CollectionConfig = {
         { label: 'Search', fields: [seoFields({ keywords: true })] },
       ],
     },
-    slugField({ source: 'title', reserved: ['author', 'category', 'tag', 'feed'] }),
+    slugField({ source: 'title', reserved: BLOG_PATHS }),
     {
       name: 'status',
       type: 'select',

@@ -54,11 +54,25 @@ export function isPagePath(path: string): boolean {
   return more.length === 0 && /^[^.]+$/.test(segment) && !HOUSE_PATHS.includes(segment)
 }
 
+/** Last segments below `/blog` that are no post: `confirm` is about one comment, the others lead to lists. */
+export const BLOG_PATHS: readonly string[] = ['author', 'category', 'confirm', 'feed', 'page', 'tag']
+
+/** The lists, the posts and the feeds of the blog; its forms are made for each request. */
+function isKeptBlogPath(path: string): boolean {
+  const [, blog, first, ...more] = path.split('/')
+  if (blog !== 'blog') return false
+  if (first === undefined) return true
+  if (more.length === 0) return first !== '' && first !== 'confirm'
+  if (first === 'page') return more.length === 1
+  const isList = first === 'author' || first === 'category' || first === 'tag'
+  return isList && (more.length === 1 || (more.length === 3 && more[1] === 'page'))
+}
+
 /**
  * Whether a page is made for each request instead of being kept: it holds a form token or is about a person. Such
  * pages carry a nonce; kept ones cannot. `path` is without the language prefix.
  */
 export function isPerRequest(path: string): boolean {
-  if (isPagePath(path)) return false
+  if (isPagePath(path) || isKeptBlogPath(path)) return false
   return !(path === '/' || path === '/robots.txt' || path === '/sitemap.xml' || /^\/services(\/[^/]+)?$/.test(path))
 }

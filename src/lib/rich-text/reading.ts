@@ -85,13 +85,13 @@ function headingIdAgain(seen: Map<string, number>, id: string, count: number): s
 }
 
 /** Every heading of a rich text with its id, whatever its level. */
-export function headingsOf(content: unknown): { id: string; text: string; tag: string }[] {
+export function headingsOf(content: unknown): { node: RichTextNode; id: string; text: string; tag: string }[] {
   const idFor = headingIds()
-  const found: { id: string; text: string; tag: string }[] = []
+  const found: ReturnType<typeof headingsOf> = []
   const visit = (node: RichTextNode): void => {
     if (node.type === 'heading') {
       const text = textOf(node.children ?? [])
-      found.push({ id: idFor(text), text, tag: String(node.tag) })
+      found.push({ node, id: idFor(text), text, tag: String(node.tag) })
     } else node.children?.forEach(visit)
   }
   nodesOf(content).forEach(visit)

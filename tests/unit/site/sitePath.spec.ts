@@ -43,6 +43,24 @@ describe('isPerRequest', () => {
   )
 })
 
+describe('the paths of the blog', () => {
+  it.each([
+    ['/blog', false],
+    ['/blog/page/2', false],
+    ['/blog/a-post', false],
+    ['/blog/feed.xml', false],
+    ['/blog/category/craft', false],
+    ['/blog/tag/type/page/3', false],
+    ['/blog/author/mina-park', false],
+    ['/blog/a-post/comment', true],
+    ['/blog/confirm', true],
+    ['/blog/page/2/3', true],
+    ['/blog/category/craft/2', true],
+  ])('%s is made for each request: %s', (path, isMade) => {
+    expect(isPerRequest(path)).toBe(isMade)
+  })
+})
+
 describe('isPagePath', () => {
   it.each([
     ['/about', true],

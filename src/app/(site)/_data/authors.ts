@@ -13,7 +13,7 @@ export interface PostAuthor {
   slug: string | null
   jobTitle: string | null
   bio: string | null
-  /** A path of this site or an https address. */
+  /** A path of this site. */
   avatarUrl: string | null
 }
 
@@ -71,6 +71,7 @@ export const authorOf = cache((site: Site, slug: string): Promise<PostAuthor | n
   })
 })
 
+/** Pages load pictures from this site alone. */
 function safePicture(url: string | null | undefined): string | null {
-  return url && /^(\/(?!\/)|https:\/\/)/.test(url) ? url : null
+  return url && /^\/(?![/\\])/.test(url) ? url : null
 }
