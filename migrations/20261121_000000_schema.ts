@@ -726,6 +726,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"status" "enum_form_submissions_status" DEFAULT 'NEW' NOT NULL,
   	"lead_id" uuid,
   	"spam_score" numeric DEFAULT 0,
+  	"spam_reasons" varchar,
   	"utm_source" varchar,
   	"utm_medium" varchar,
   	"utm_campaign" varchar,

@@ -50,7 +50,18 @@ export const formSubmissions: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true, admin: { position: 'sidebar' } },
-    { name: 'spamScore', type: 'number', defaultValue: 0, admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'spamScore',
+      type: 'number',
+      defaultValue: 0,
+      admin: { position: 'sidebar', readOnly: true, description: 'From 60 of 100 on it is taken for spam.' },
+    },
+    {
+      name: 'spamReasons',
+      type: 'text',
+      maxLength: 500,
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.spamReasons) },
+    },
     {
       type: 'collapsible',
       label: 'Where from',

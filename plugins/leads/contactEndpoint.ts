@@ -1,20 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { consume, TooManyRequests } from '@/plugins/limits/api'
+import { issueFormToken, submissionOf } from '@/src/lib/forms/formToken'
+import { isTrapped } from '@/src/lib/forms/isTrapped'
 import { localizedPath } from '@/src/lib/site-path'
 import { fill, siteWords } from '@/src/lib/site-words'
-import { isTrapped, localeOfForm, parseContact, type ContactProblems } from './contactForm'
-import { FORM_AGAIN_POLICY, formAgain } from './formAgain'
-import { issueFormToken, submissionOf } from './formToken'
-import { organizationOf, type FormOrganization } from './organization'
+import { formPageResponse } from '@/src/server/forms/formPage'
+import { readSent, type Sent } from '@/src/server/forms/readSent'
+import { organizationOf, type AskedOrganization } from '@/src/server/organizationOf'
+import { localeOfForm, parseContact, type ContactProblems } from './contactForm'
+import { formAgain } from './formAgain'
 import { receiveLead } from './receiveLead'
 
-type Body = Record<string, unknown>
-
-interface Sent {
-  body: Body
-  /** A plain HTML form: a page has to answer. */
-  isForm: boolean
-}
+const scopeOf = ({ id }: AskedOrganization) => ({ form: 'contact', organization: id })
 
 /** `GET /api/leads/contact`: a token for a form that another page shows. */
 export const contactTokenEndpoint: Endpoint = {
@@ -23,7 +20,7 @@ export const contactTokenEndpoint: Endpoint = {
   handler: async (req) => {
     const organization = await organizationOf(req)
     if (!organization) return noStudio()
-    const token = issueFormToken(organization.id, req.payload.secret)
+    const token = issueFormToken(scopeOf(organization), req.payload.secret)
     return Response.json({ token }, { headers: { 'cache-control': 'no-store' } })
   },
 }
@@ -36,7 +33,7 @@ export const contactEndpoint: Endpoint = {
   path: '/contact',
   method: 'post',
   handler: async (req) => {
-    const sent = await readBody(req)
+    const sent = await readSent(req)
     if (!sent) return Response.json({ message: 'Send the form as JSON or as a form.' }, { status: 400 })
     const organization = await organizationOf(req)
     if (!organization) return noStudio()
@@ -46,7 +43,7 @@ export const contactEndpoint: Endpoint = {
 
     const parsed = parseContact(sent.body)
     if (!parsed.ok) return again(req, sent, organization, 400, parsed.problems)
-    const submission = submissionOf(sent.body.token, organization.id, req.payload.secret)
+    const submission = submissionOf(sent.body.token, scopeOf(organization), req.payload.secret)
     if (!submission) return again(req, sent, organization, 400, { token: siteWords(locale).problemToken })
     try {
       await consume(req, 'form:contact', { account: parsed.value.email })
@@ -58,7 +55,12 @@ export const contactEndpoint: Endpoint = {
       return again(req, sent, organization, 429, {}, fill(siteWords(locale).problemBusy, { minutes }))
     }
     const consentText = fill(siteWords(locale).consent, { organization: organization.name })
-    await receiveLead(req, { organization: organization.id, submission, message: parsed.value, consentText })
+    await receiveLead(req, {
+      organization: organization.id,
+      submission: submission.id,
+      message: parsed.value,
+      consentText,
+    })
     return thanks(sent)
   },
 }
@@ -72,7 +74,7 @@ function thanks({ body, isForm }: Sent): Response {
 function again(
   req: PayloadRequest,
   { body, isForm }: Sent,
-  organization: FormOrganization,
+  organization: AskedOrganization,
   status: number,
   problems: ContactProblems,
   message?: string,
@@ -80,38 +82,15 @@ function again(
   const locale = localeOfForm(body)
   // The old token keeps its time unless it is the token that is the problem.
   const isTokenGood = typeof body.token === 'string' && !problems.token
-  const token = isTokenGood ? String(body.token) : issueFormToken(organization.id, req.payload.secret)
+  const token = isTokenGood ? String(body.token) : issueFormToken(scopeOf(organization), req.payload.secret)
   if (!isForm) {
     const answer = { message: message ?? siteWords(locale).problemsTitle, errors: problems, token }
     return Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
   }
   const page = formAgain({ locale, organizationName: organization.name, values: body, problems, message, token })
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': FORM_AGAIN_POLICY,
-    'cache-control': 'no-store',
-  }
-  return new Response(page, { status, headers })
+  return formPageResponse(page, status)
 }
 
 function noStudio(): Response {
   return Response.json({ message: 'No studio answers under this name.' }, { status: 404 })
-}
-
-/** Null for what is neither a JSON object nor a form. */
-async function readBody(req: PayloadRequest): Promise<Sent | null> {
-  const type = req.headers.get('content-type') ?? ''
-  if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
-    const form = await req.formData?.()
-    const entries = [...(form ?? new FormData()).entries()].filter(([, value]) => typeof value === 'string')
-    return { body: Object.fromEntries(entries), isForm: true }
-  }
-  try {
-    const value: unknown = JSON.parse((await req.text?.()) ?? '')
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isObject ? { body: value as Body, isForm: false } : null
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
 }

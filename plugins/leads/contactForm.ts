@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { HONEYPOT, ORIGIN_FIELDS, type ContactField, type OriginField } from '@/src/lib/contact-fields'
+import type { ContactField, OriginField } from '@/src/lib/contact-fields'
+import { cleanText } from '@/src/lib/forms/cleanText'
+import { originIn } from '@/src/lib/forms/origin'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/src/lib/locales'
 import { siteWords, type SiteWords } from '@/src/lib/site-words'
 
@@ -20,20 +22,9 @@ export type ContactProblems = Partial<Record<ContactField | 'consent' | 'token',
 
 export type ParsedContact = { ok: true; value: ContactMessage } | { ok: false; problems: ContactProblems }
 
-const LONGEST: Partial<Record<OriginField, number>> = { landingPage: 2048, referrer: 2048 }
 const AGREED: readonly unknown[] = [true, 'true', 'on', 'yes', '1']
 
-/** Text as a form sends it. Control characters, which no field means and Postgres refuses in part, fall out. */
-const text = z.preprocess(
-  (value) =>
-    typeof value === 'string'
-      ? value
-          .replace(/\r\n?/g, '\n')
-          .replace(/[^\P{Cc}\n\t]/gu, '')
-          .trim()
-      : value,
-  z.string(),
-)
+const text = z.preprocess((value) => (typeof value === 'string' ? cleanText(value) : value), z.string())
 const optional = (longest: number) => text.pipe(z.string().max(longest)).optional().default('')
 
 const schema = z.object({
@@ -54,11 +45,6 @@ const schema = z.object({
 /** The language of the form that was sent; of an unknown one, the default. */
 export function localeOfForm(input: Record<string, unknown>): Locale {
   return isLocale(input.locale) ? input.locale : DEFAULT_LOCALE
-}
-
-/** Whether a program filled in what people do not see. */
-export function isTrapped(input: Record<string, unknown>): boolean {
-  return typeof input[HONEYPOT] === 'string' && input[HONEYPOT].trim() !== ''
 }
 
 /**
@@ -88,15 +74,6 @@ export function parseContact(input: Record<string, unknown>): ParsedContact {
       origin: originIn(input),
     },
   }
-}
-
-function originIn(input: Record<string, unknown>): Partial<Record<OriginField, string>> {
-  const entries = ORIGIN_FIELDS.flatMap((field) => {
-    const value = text.safeParse(input[field])
-    const cut = value.success ? value.data.slice(0, LONGEST[field] ?? 200) : ''
-    return cut === '' ? [] : [[field, cut]]
-  })
-  return Object.fromEntries(entries) as Partial<Record<OriginField, string>>
 }
 
 function problemKey(field: string): keyof SiteWords {

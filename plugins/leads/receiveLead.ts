@@ -1,13 +1,9 @@
-import {
-  commitTransaction,
-  initTransaction,
-  isolateObjectProperty,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { emit } from '@/plugins/events/api'
 import { query, sql } from '@/src/lib/database'
 import { racePoint } from '@/src/lib/race-point'
+import { asServer } from '@/src/server/forms/asServer'
+import { claimReceipt, nameLead } from '@/src/server/forms/claimReceipt'
 import type { ContactMessage } from './contactForm'
 
 export interface ReceiveLeadInput {
@@ -28,7 +24,8 @@ export interface ReceiveLeadInput {
 export async function receiveLead(req: PayloadRequest, input: ReceiveLeadInput): Promise<boolean> {
   const isOwn = await initTransaction(req)
   try {
-    const isNew = await claimSubmission(req, input)
+    const isNew = await claimReceipt(req, { id: input.submission, organization: input.organization })
+    await racePoint('leads.submission-claimed')
     if (isNew) await writeLead(req, input)
     if (isOwn) await commitTransaction(req)
     return isNew
@@ -36,17 +33,6 @@ export async function receiveLead(req: PayloadRequest, input: ReceiveLeadInput):
     if (isOwn) await killTransaction(req)
     throw error
   }
-}
-
-/** Only one of two equal submissions gets the row; the other waits for its transaction and finds it there. */
-async function claimSubmission(req: PayloadRequest, { organization, submission }: ReceiveLeadInput): Promise<boolean> {
-  const rows = await query(
-    req,
-    sql`insert into form_receipts (id, organization_id) values (${submission}, ${organization})
-        on conflict (id) do nothing returning id`,
-  )
-  await racePoint('leads.submission-claimed')
-  return rows.length > 0
 }
 
 async function writeLead(req: PayloadRequest, input: ReceiveLeadInput): Promise<void> {
@@ -70,7 +56,7 @@ async function writeLead(req: PayloadRequest, input: ReceiveLeadInput): Promise<
     overrideAccess: true,
     req: asServer(req),
   })
-  await query(req, sql`update form_receipts set lead_id = ${lead.id} where id = ${submission}`)
+  await nameLead(req, submission, lead.id)
   await emit(req, 'lead.received', {
     subject: { collection: 'leads', id: lead.id },
     organization,
@@ -88,15 +74,4 @@ async function findService(req: PayloadRequest, organization: string, slug: stri
         limit 1`,
   )
   return row ?? null
-}
-
-/**
- * The same request and transaction as the server's own. Which organization a message belongs to was decided by the host; the
- * rules for what people may assign would refuse a visitor, and a member of another organization who writes to this one.
- */
-function asServer(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, ['payloadAPI', 'user']) as PayloadRequest
-  own.payloadAPI = 'local'
-  own.user = null
-  return own
 }

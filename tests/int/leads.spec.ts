@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Organization, Service, User } from '@/payload-types'
-import { issueFormToken } from '@/plugins/leads/formToken'
+import { issueFormToken } from '@/src/lib/forms/formToken'
 import { receiveLead } from '@/plugins/leads/receiveLead'
 import { query, sql } from '@/src/lib/database'
 import { factories } from '../helpers/factories'
@@ -22,7 +22,7 @@ let visitors = 0
 
 /** A token that was made ten seconds ago: nobody writes faster. */
 const token = (organization: { id: string } = studio) =>
-  issueFormToken(organization.id, payload.secret, new Date(Date.now() - 10_000))
+  issueFormToken({ form: 'contact', organization: organization.id }, payload.secret, new Date(Date.now() - 10_000))
 /** Each visitor comes from an address of its own, so that only the tests about limits meet them. */
 const visitor = (organization: { slug: string } | null = studio) => {
   const address = `203.0.${Math.floor(visitors / 250)}.${(visitors += 1) % 250}`
@@ -164,7 +164,7 @@ describe('what the contact form refuses', () => {
   })
 
   it('a form that is sent faster than people write, until they have had the time', async () => {
-    const body = message({ token: issueFormToken(studio.id, payload.secret) })
+    const body = message({ token: issueFormToken({ form: 'contact', organization: studio.id }, payload.secret) })
     const client = visitor()
     const fast = await client.post<Answer>('/leads/contact', { body })
     expect([fast.status, Object.keys(fast.body.errors ?? {})]).toEqual([400, ['token']])

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isTrapped, parseContact } from '@/plugins/leads/contactForm'
+import { parseContact } from '@/plugins/leads/contactForm'
 import { formAgain } from '@/plugins/leads/formAgain'
-import { issueFormToken, submissionOf } from '@/plugins/leads/formToken'
 import { CONTACT_FIELDS, originOfVisit } from '@/src/lib/contact-fields'
+import { issueFormToken, submissionOf } from '@/src/lib/forms/formToken'
+import { isTrapped } from '@/src/lib/forms/isTrapped'
 
 const SECRET = 'a-secret-for-tests-of-32-characters!'
 const good = { name: ' Ana ', email: 'Ana@Studio.example', message: 'Hello\r\nthere', consent: 'yes' }
@@ -106,24 +107,27 @@ describe('the trap', () => {
 describe('the token of a form', () => {
   const made = new Date('2026-05-01T10:00:00Z')
   const after = (seconds: number) => new Date(made.getTime() + seconds * 1000)
-  const token = issueFormToken('o1', SECRET, made)
+  const scope = { form: 'contact', organization: 'o1' }
+  const token = issueFormToken(scope, SECRET, made)
 
   it('names one submission, the same each time', () => {
-    const submission = submissionOf(token, 'o1', SECRET, after(30))
-    expect(submission).toMatch(/^[0-9a-f-]{36}$/)
-    expect(submissionOf(token, 'o1', SECRET, after(60))).toBe(submission)
-    expect(submissionOf(issueFormToken('o1', SECRET, made), 'o1', SECRET, after(30))).not.toBe(submission)
+    const submission = submissionOf(token, scope, SECRET, after(30))
+    expect(submission).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, openFor: 30_000 })
+    expect(submissionOf(token, scope, SECRET, after(60))?.id).toBe(submission?.id)
+    const another = issueFormToken(scope, SECRET, made)
+    expect(submissionOf(another, scope, SECRET, after(30))?.id).not.toBe(submission?.id)
   })
 
   it.each([
-    ['faster than people write', token, 'o1', after(1.9)],
-    ['a day later', token, 'o1', after(24 * 60 * 60)],
-    ['for another organization', token, 'o2', after(30)],
-    ['forged', `${token.slice(0, -2)}xx`, 'o1', after(30)],
-    ['missing', undefined, 'o1', after(30)],
-    ['not even text', { $ne: '' }, 'o1', after(30)],
-  ])('counts for nothing %s', (_, given, organization, now) => {
-    expect(submissionOf(given, organization, SECRET, now)).toBeNull()
+    ['faster than people write', token, scope, after(1.9)],
+    ['a day later', token, scope, after(24 * 60 * 60)],
+    ['for another organization', token, { ...scope, organization: 'o2' }, after(30)],
+    ['for another form', token, { ...scope, form: 'newsletter' }, after(30)],
+    ['forged', `${token.slice(0, -2)}xx`, scope, after(30)],
+    ['missing', undefined, scope, after(30)],
+    ['not even text', { $ne: '' }, scope, after(30)],
+  ])('counts for nothing %s', (_, given, wanted, now) => {
+    expect(submissionOf(given, wanted, SECRET, now)).toBeNull()
   })
 })
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { issueFormToken } from '@/plugins/leads/formToken'
 import { ContactForm } from '@/src/components/site/ContactForm'
 import { originOfVisit } from '@/src/lib/contact-fields'
+import { issueFormToken } from '@/src/lib/forms/formToken'
 import { localizedPath } from '@/src/lib/site-path'
 import { fill } from '@/src/lib/site-words'
 import { pageMetadata, samePath } from '../../../../_data/metadata'
@@ -63,7 +63,7 @@ export default async function ContactPage({ params, searchParams }: PageProps) {
         words={words}
         consent={fill(words.consent, { organization: site.name })}
         locale={site.locale}
-        token={issueFormToken(site.id, (await payload()).secret)}
+        token={issueFormToken({ form: 'contact', organization: site.id }, (await payload()).secret)}
         services={services}
         asked={asked}
         origin={originOfVisit(path, query, elsewhere((await headers()).get('referer'), site.origin))}

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
 
-/** What the form needs to know of the organization that it belongs to. */
-export interface FormOrganization extends Record<string, unknown> {
+/** What a public endpoint needs to know of the organization that it answers for. */
+export interface AskedOrganization extends Record<string, unknown> {
   id: string
   name: string
 }
@@ -11,10 +11,10 @@ export interface FormOrganization extends Record<string, unknown> {
  * The organization whose site a request came through: the server in front names its slug in a header that it lets nobody
  * else set. Without that server the host itself counts, and the default organization for hosts that nobody has.
  */
-export async function organizationOf(req: PayloadRequest): Promise<FormOrganization | null> {
+export async function organizationOf(req: PayloadRequest): Promise<AskedOrganization | null> {
   const slug = req.headers.get('x-orrery-organization')
   const host = req.headers.get('host')?.toLowerCase().replace(/:\d+$/, '') ?? ''
-  const [row] = await query<FormOrganization>(
+  const [row] = await query<AskedOrganization>(
     req,
     slug
       ? sql`select id, name from organizations where slug = ${slug} and deleted_at is null`

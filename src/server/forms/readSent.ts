@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+
+export interface Sent {
+  /** What was sent, by name; a name that came more than once holds its last text. */
+  body: Record<string, unknown>
+  /** Every field of an HTML form in its order; empty for JSON. Files are left out. */
+  fields: [string, string][]
+  /** A form in HTML: without JavaScript a page has to answer. */
+  isForm: boolean
+}
+
+/** What a public form sent: JSON, or the fields of an HTML form. Null for what is neither. */
+export async function readSent(req: PayloadRequest): Promise<Sent | null> {
+  const type = req.headers.get('content-type') ?? ''
+  if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
+    const form = await readForm(req)
+    if (!form) return null
+    const fields = [...form.entries()].filter((field): field is [string, string] => typeof field[1] === 'string')
+    return { body: Object.fromEntries(fields), fields, isForm: true }
+  }
+  try {
+    const value: unknown = JSON.parse((await req.text?.()) ?? '')
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject ? { body: value as Record<string, unknown>, fields: [], isForm: false } : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** A multipart body without its boundaries is a mistake of the sender, which the platform reports as a TypeError. */
+async function readForm(req: PayloadRequest): Promise<FormData | null> {
+  try {
+    return (await req.formData?.()) ?? null
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
