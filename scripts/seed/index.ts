@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { sql } from '@/src/lib/database'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
+import { seedMedia } from './media'
 import { organizations } from './organizations'
 import { DEMO_PASSWORD, people } from './people'
 import { seedPlanetModel } from './planetModel'
@@ -62,6 +63,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
     userIds.set(person.email, user.id)
   }
 
+  await seedMedia(payload, meridian)
   const meridianServiceIds = await services(payload, meridian, meridianServices)
   await seedPlanetModel(payload, meridian, meridianServiceIds.get('automation') as string, context)
   const nadirServiceIds = await services(payload, nadir, nadirServices)
