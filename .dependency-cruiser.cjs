@@ -3,7 +3,7 @@
  * tests/unit/harness/boundaries.spec.ts proves for each that a violation is caught.
  */
 
-const KERNEL = 'access|audit|events|jobs|encryption|limits|notifications'
+const KERNEL = 'access|audit|events|jobs|encryption|languages|limits|notifications'
 const FRAMEWORKS = '(^|node_modules/)(payload|next|react|react-dom|@payloadcms/(?!db-postgres))(/|$)'
 const PAYLOAD = '(^|node_modules/)(payload|@payloadcms/[^/]+)(/|$)'
 const OURS = '^(src|collections|plugins|scripts|tests|migrations)/|^payload\\.config'
@@ -52,7 +52,7 @@ module.exports = {
       comment: `A plugin imports another only through the api.ts of a kernel plugin (${KERNEL.replaceAll('|', ', ')}).`,
       severity: 'error',
       from: { path: '^plugins/([^/]+)/' },
-      to: { path: '^plugins/', pathNot: [`^plugins/$1/`, `^plugins/(${KERNEL})/api(\\.mail)?\\.ts$`] },
+      to: { path: '^plugins/', pathNot: [`^plugins/$1/`, `^plugins/(${KERNEL})/api(\\.mail|\\.client)?\\.ts$`] },
     },
     {
       name: 'plugins-know-no-faces',

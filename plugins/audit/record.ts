@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { DomainEvent } from '@/plugins/events/api'
+import { englishOf } from '@/plugins/languages/api'
 import { diff } from './diff'
 import { fieldPaths } from './fieldPaths'
 import { summarize } from './summarize'
@@ -20,7 +21,7 @@ export async function record(event: DomainEvent, req: PayloadRequest): Promise<v
     data: {
       summary: summarize(
         event,
-        collection?.config.labels.singular,
+        englishOf(collection?.config.labels.singular),
         title ? (event.after ?? event.before)?.[title] : null,
       ),
       occurredAt: event.occurredAt,
