@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { registerQueues } from '@/plugins/jobs/api'
 import { registerTemplates } from '@/plugins/notifications/api'
 import { currentPasswordField, ownSessionsField } from './admin/fields'
 import { identityEndpoints } from './endpoints'
@@ -12,6 +13,7 @@ import { completeReset, guardReset, sendReset } from './passwords/resetPassword'
 import { guardSessionWrites } from './sessions/guardSessionWrites'
 import { allowSignOut, endSessionsOfDisabled } from './sessions/keepSessionsHonest'
 import { announceSignIn, beginSignIn, recordSignIn } from './sessions/signIn'
+import { mailLink } from './signInLinks/mailLink'
 import { verifyNewAccount } from './verification/verify'
 
 /** The collections that this plugin is about; their tables carry the same names. */
@@ -30,14 +32,17 @@ export const identityPlugin =
       }
     }
     return registerTemplates(
-      {
-        ...config,
-        db: guardSessionWrites(config.db),
-        endpoints: [...(config.endpoints ?? []), ...identityEndpoints],
-        graphQL: { ...config.graphQL, mutations: withVerifyMutation(config.graphQL?.mutations) },
-        admin: withFirstUserPage(config.admin),
-        collections: config.collections?.map(extend),
-      },
+      registerQueues(
+        {
+          ...config,
+          db: guardSessionWrites(config.db),
+          endpoints: [...(config.endpoints ?? []), ...identityEndpoints],
+          graphQL: { ...config.graphQL, mutations: withVerifyMutation(config.graphQL?.mutations) },
+          admin: withFirstUserPage(config.admin),
+          collections: config.collections?.map(extend),
+        },
+        [mailLink],
+      ),
       identityTemplates,
     )
   }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import type { MailBrand } from './mailBrand'
 import type { MailReason, SheetVoice } from './sheetWords'
@@ -33,6 +33,9 @@ export interface MailBodyProps<Data, Key extends string = string> {
   voice: Voice<Key>
 }
 
+/** The React Email component of a template. Declared as a method, so that a list may hold templates of any data. */
+type MailBody<Data, Key extends string> = { body(props: MailBodyProps<Data, Key>): ReactNode }['body']
+
 /** One kind of message: what it needs to know, and how it reads in a mail and under the bell. */
 export interface MailTemplate<Schema extends z.ZodType<object> = z.ZodType<object>, Key extends string = string> {
   /** Stored with every message, e.g. `lead-received`. */
@@ -50,7 +53,7 @@ export interface MailTemplate<Schema extends z.ZodType<object> = z.ZodType<objec
   words?: MailWords<Key>
   subject(data: z.output<Schema>, brand: { name: string }, voice: Voice<Key>): string
   /** Loads the React Email component: late, because only the worker and the preview need it. */
-  loadBody(): Promise<ComponentType<MailBodyProps<z.output<Schema>, Key>>>
+  loadBody(): Promise<MailBody<z.output<Schema>, Key>>
   /** What stands under the bell; without it the template has no in-app form. */
   inApp?(data: z.output<Schema>, voice: Voice<Key>): InAppText
   /** For the preview and the tests. */

@@ -63,6 +63,12 @@ export const PROMISES = [
     name: 'client_messages_client_same_organization',
     says: 'a message’s client is of the same organization',
   },
+  { kind: 'constraint', name: 'sign_in_links_token_key', says: 'a mailed link opens one account, once' },
+  {
+    kind: 'constraint',
+    name: 'client_message_mails_pkey',
+    says: 'one line says when somebody was last mailed about a conversation',
+  },
   { kind: 'trigger', name: 'users_keep_owned', says: 'a form saved late does not undo a sign-in time' },
   { kind: 'trigger', name: 'users_sessions_keep', says: 'a late write of an account ends no session' },
   { kind: 'trigger', name: 'users_sessions_admit', says: 'a session that was ended does not come back' },

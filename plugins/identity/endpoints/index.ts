@@ -9,11 +9,13 @@ import {
 } from './account'
 import { acceptForm, inviteAgainEndpoint, inviteForm, revokeInvitationEndpoint } from './invitations'
 import { listSessionsEndpoint, revokeSessionForm, signOutEverywhereForm } from './sessions'
-import { signInForm, signOutForm } from './signIn'
+import { askForLinkForm, openLinkForm, signInForm, signOutForm } from './signIn'
 
 /** Everything under `/api/identity`. */
 export const identityEndpoints: Endpoint[] = [
   signInForm,
+  askForLinkForm,
+  openLinkForm,
   signOutForm,
   signUpForm,
   verifyForm,

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { defineTemplate } from '@/plugins/notifications/api'
+import { accountExistsWords } from './words/accountExists'
+import { addressChangedWords } from './words/addressChanged'
+import { passwordChangedWords } from './words/passwordChanged'
+import { signInLinkWords } from './words/signInLink'
 
 /** To the owner of an account: the password is another one now. */
 export const passwordChanged = defineTemplate({
@@ -14,12 +18,13 @@ export const passwordChanged = defineTemplate({
   }),
   carriesCredentials: false,
   isAccountMail: true,
-  subject: (_, brand) => `Your ${brand.name} password was changed`,
+  words: passwordChangedWords,
+  subject: (_, brand, voice) => voice.say('subject', { organization: brand.name }),
   loadBody: async () => (await import('./bodies/PasswordChanged')).PasswordChanged,
-  inApp: ({ ipAddress }) => ({
+  inApp: ({ ipAddress }, voice) => ({
     type: 'WARNING',
-    title: 'Your password was changed',
-    message: `${ipAddress ? `From ${ipAddress}. ` : ''}If that was not you, ask for a reset mail at once.`,
+    title: voice.say('title'),
+    message: ipAddress ? voice.say('bellFrom', { address: ipAddress }) : voice.say('bell'),
   }),
   sample: {
     name: 'Ada',
@@ -36,7 +41,8 @@ export const accountExists = defineTemplate({
   schema: z.object({ name: z.string().nullish(), signInUrl: z.url(), resetUrl: z.url() }),
   carriesCredentials: false,
   isAccountMail: true,
-  subject: (_, brand) => `You already have an account at ${brand.name}`,
+  words: accountExistsWords,
+  subject: (_, brand, voice) => voice.say('subject', { organization: brand.name }),
   loadBody: async () => (await import('./bodies/AccountExists')).AccountExists,
   sample: {
     name: 'Ada',
@@ -52,9 +58,23 @@ export const addressChanged = defineTemplate({
   schema: z.object({ name: z.string().nullish(), at: z.iso.datetime({ offset: true }), contactUrl: z.url() }),
   carriesCredentials: false,
   isAccountMail: true,
-  subject: (_, brand) => `Your ${brand.name} account has another address now`,
+  words: addressChangedWords,
+  subject: (_, brand, voice) => voice.say('subject', { organization: brand.name }),
   loadBody: async () => (await import('./bodies/AddressChanged')).AddressChanged,
   sample: { name: 'Ada', at: '2026-11-21T09:30:00.000Z', contactUrl: 'http://localhost:3000/contact' },
 })
 
-export const identityTemplates = [passwordChanged, accountExists, addressChanged]
+/** To the owner of an account: the link that signs in without a password. */
+export const signInLink = defineTemplate({
+  name: 'sign-in-link',
+  title: 'A link to sign in',
+  schema: z.object({ name: z.string().nullish(), url: z.url(), expiresInMinutes: z.number().positive() }),
+  carriesCredentials: true,
+  isAccountMail: true,
+  words: signInLinkWords,
+  subject: (_, brand, voice) => voice.say('subject', { organization: brand.name }),
+  loadBody: async () => (await import('./bodies/SignInLink')).SignInLink,
+  sample: { name: 'Clara', url: 'http://localhost:3000/sign-in/link?token=sample', expiresInMinutes: 15 },
+})
+
+export const identityTemplates = [passwordChanged, accountExists, addressChanged, signInLink]

@@ -50,24 +50,37 @@ export const recordSignIn: CollectionBeforeLoginHook = async ({ req, user }) => 
 
   const session = (user.sessions as { id: string }[] | undefined)?.at(-1)
   if (!session) return user
+  Object.assign(session, await completeSession(req, String(user.id), session.id))
+  return user
+}
+
+/** Writes down where a new session comes from, and that its owner has signed in. */
+export async function completeSession(
+  req: PayloadRequest,
+  account: string,
+  session: string,
+): Promise<{ ipAddress: string | null; userAgent: string | null }> {
   const ipAddress = req.headers?.get('x-orrery-client-ip') ?? null
   const userAgent = req.headers?.get('user-agent')?.slice(0, 400) ?? null
   await query(
     req,
-    sql`update users_sessions set ip_address = ${ipAddress}, user_agent = ${userAgent} where id = ${session.id}`,
+    sql`update users_sessions set ip_address = ${ipAddress}, user_agent = ${userAgent} where id = ${session}`,
   )
   await asOwner(req, 'users.sign_in', () =>
-    query(req, sql`update users set last_login_at = now() where id = ${user.id}`),
+    query(req, sql`update users set last_login_at = now() where id = ${account}`),
   )
   await query(req, sql`delete from ended_sessions where ended_at < now() - interval '1 day'`)
-  Object.assign(session, { ipAddress, userAgent })
-  return user
+  return { ipAddress, userAgent }
 }
 
 /** Says that somebody has signed in; Payload has put the account on the request by now. */
 export const announceSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
+  await sayThatSignedIn(req, String(user.id))
+}
+
+export async function sayThatSignedIn(req: PayloadRequest, account: string): Promise<void> {
   await emit(req, 'user.signed-in', {
-    subject: { collection: 'users', id: String(user.id) },
-    organization: await homeOrganization(req, String(user.id)),
+    subject: { collection: 'users', id: account },
+    organization: await homeOrganization(req, account),
   })
 }

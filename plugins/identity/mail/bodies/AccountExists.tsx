@@ -1,27 +1,23 @@
 import type { MailBodyProps } from '@/plugins/notifications/api'
 import { Action, Layout, Paragraph, Title, WrittenLink } from '@/plugins/notifications/api.mail'
+import type { AccountExistsKey } from '../words/accountExists'
 
 interface AccountExistsData {
-  name?: string | null
   signInUrl: string
   resetUrl: string
 }
 
-export function AccountExists({ data, brand }: MailBodyProps<AccountExistsData>) {
+export function AccountExists({ data, brand, voice }: MailBodyProps<AccountExistsData, AccountExistsKey>) {
   return (
-    <Layout brand={brand} preview="Sign in, or choose a new password.">
-      <Title brand={brand}>You already have an account</Title>
-      <Paragraph brand={brand}>
-        {data.name ? `${data.name}, somebody` : 'Somebody'} tried to open an account at {brand.name} with this address,
-        which has one. If that was you, sign in.
-      </Paragraph>
+    <Layout brand={brand} preview={voice.say('preview')}>
+      <Title brand={brand}>{voice.say('title')}</Title>
+      <Paragraph brand={brand}>{voice.say('body', { organization: brand.name })}</Paragraph>
       <Action brand={brand} href={data.signInUrl}>
-        Sign in
+        {voice.say('action')}
       </Action>
-      <WrittenLink brand={brand} href={data.resetUrl} />
+      <WrittenLink brand={brand} href={data.resetUrl} label={voice.say('forgotten')} />
       <Paragraph brand={brand} quiet>
-        The address above is where you choose a new password. If it was not you, do nothing: nobody has learned that the
-        account exists.
+        {voice.say('note')}
       </Paragraph>
     </Layout>
   )

@@ -1,24 +1,22 @@
 import type { MailBodyProps } from '@/plugins/notifications/api'
-import { Action, dateAndTime, Layout, Paragraph, Readings, Title } from '@/plugins/notifications/api.mail'
+import { Action, Layout, Paragraph, Readings, Title } from '@/plugins/notifications/api.mail'
+import type { AddressChangedKey } from '../words/addressChanged'
 
 interface AddressChangedData {
-  name?: string | null
   at: string
   contactUrl: string
 }
 
-export function AddressChanged({ data, brand }: MailBodyProps<AddressChangedData>) {
+export function AddressChanged({ data, brand, voice }: MailBodyProps<AddressChangedData, AddressChangedKey>) {
+  const organization = brand.name
   return (
-    <Layout brand={brand} preview="If that was you, there is nothing to do.">
-      <Title brand={brand}>Your account has another address</Title>
-      <Paragraph brand={brand}>
-        {data.name ? `${data.name}, mail` : 'Mail'} about your {brand.name} account goes to another address from now on.
-        If that was you, there is nothing to do.
-      </Paragraph>
-      <Readings brand={brand} rows={[['When', dateAndTime(data.at)]]} />
-      <Paragraph brand={brand}>If it was not, write to us at once.</Paragraph>
+    <Layout brand={brand} preview={voice.say('preview')}>
+      <Title brand={brand}>{voice.say('title')}</Title>
+      <Paragraph brand={brand}>{voice.say('body', { organization })}</Paragraph>
+      <Readings brand={brand} rows={[[voice.say('when'), voice.dateAndTime(data.at)]]} />
+      <Paragraph brand={brand}>{voice.say('warning')}</Paragraph>
       <Action brand={brand} href={data.contactUrl}>
-        Write to {brand.name}
+        {voice.say('action', { organization })}
       </Action>
     </Layout>
   )

@@ -1,31 +1,28 @@
 import type { MailBodyProps } from '@/plugins/notifications/api'
-import { Action, dateAndTime, Layout, Paragraph, Readings, Title } from '@/plugins/notifications/api.mail'
+import { Action, Layout, Paragraph, Readings, Title } from '@/plugins/notifications/api.mail'
+import type { PasswordChangedKey } from '../words/passwordChanged'
 
 interface PasswordChangedData {
-  name?: string | null
   at: string
   ipAddress?: string | null
   url: string
 }
 
-export function PasswordChanged({ data, brand }: MailBodyProps<PasswordChangedData>) {
+export function PasswordChanged({ data, brand, voice }: MailBodyProps<PasswordChangedData, PasswordChangedKey>) {
   return (
-    <Layout brand={brand} preview="If that was you, there is nothing to do.">
-      <Title brand={brand}>Your password was changed</Title>
-      <Paragraph brand={brand}>
-        {data.name ? `${data.name}, if` : 'If'} that was you, there is nothing to do. All other sessions of your account
-        have ended.
-      </Paragraph>
+    <Layout brand={brand} preview={voice.say('preview')}>
+      <Title brand={brand}>{voice.say('title')}</Title>
+      <Paragraph brand={brand}>{voice.say('body')}</Paragraph>
       <Readings
         brand={brand}
         rows={[
-          ['When', dateAndTime(data.at)],
-          ['Address', data.ipAddress],
+          [voice.say('when'), voice.dateAndTime(data.at)],
+          [voice.say('address'), data.ipAddress],
         ]}
       />
-      <Paragraph brand={brand}>If it was not, choose a new password at once: it ends every session.</Paragraph>
+      <Paragraph brand={brand}>{voice.say('warning')}</Paragraph>
       <Action brand={brand} href={data.url}>
-        Take my account back
+        {voice.say('action')}
       </Action>
     </Layout>
   )

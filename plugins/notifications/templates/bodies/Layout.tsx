@@ -163,13 +163,13 @@ export function Quotation({ brand, children }: { brand: SheetBrand; children: st
 }
 
 /** An address in letters that can be copied. */
-export function WrittenLink({ brand, href }: { brand: SheetBrand; href: string }) {
+export function WrittenLink({ brand, href, label }: { brand: SheetBrand; href: string; label?: string }) {
   return (
     <Text
       className="quiet"
       style={{ margin: '0 0 16px', fontSize: 12, lineHeight: '18px', color: brand.light.quiet, wordBreak: 'break-all' }}
     >
-      {brand.sheet.buttonTrouble}
+      {label ?? brand.sheet.buttonTrouble}
       <br />
       <Link className="accent" href={href} style={{ color: brand.light.accent, fontFamily: MONO }}>
         {href}
