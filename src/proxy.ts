@@ -8,6 +8,10 @@ import { hostName } from '@/src/server/hosts'
 const THEME_SCRIPT_HASH = `'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`
 /** Next takes folders of these names for files of its own kind. */
 const FILES: Readonly<Record<string, string>> = { '/robots.txt': '/robots-txt', '/sitemap.xml': '/sitemap-xml' }
+/** Kept pages are announced as changed to this server alone: everybody else asks again, and mostly hears 304. */
+const PAGES = 'public, max-age=0, must-revalidate'
+/** Pictures for link previews carry the time of their page in the address. */
+const PICTURES = 'public, max-age=86400, stale-while-revalidate=604800'
 const PANEL = /^\/admin(\/|$)/
 
 /**
@@ -23,8 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (isRedundant) return NextResponse.redirect(at(request, localizedPath(locale, path)), 308)
   const target = at(request, `/${organizationOf(request)}/${locale}${FILES[path] ?? (path === '/' ? '' : path)}`)
   if (isPerRequest(path)) return withNonce(request, target)
-  // Kept pages are announced as changed to this server alone: everybody else asks again, and mostly hears 304.
-  return NextResponse.rewrite(target, { headers: { 'cache-control': 'public, max-age=0, must-revalidate' } })
+  return NextResponse.rewrite(target, { headers: { 'cache-control': path.startsWith('/og/') ? PICTURES : PAGES } })
 }
 
 export const config = {

@@ -68,11 +68,31 @@ function isKeptBlogPath(path: string): boolean {
   return isList && (more.length === 1 || (more.length === 3 && more[1] === 'page'))
 }
 
+/** Kept besides pages and blog: services, case studies and their lists, what programs read, pictures for link previews. */
+const KEPT = [
+  /^\/services(\/[^/]+)?$/,
+  /^\/case-studies(\/([^/]+|service\/[^/]+|tag\/[^/]+))?$/,
+  /^\/robots\.txt$/,
+  /^\/sitemap\.xml$/,
+  /^\/sitemaps\/[^/]+\.xml$/,
+  /^\/og\/.+\.png$/,
+]
+
+/** A segment of an address as it was written; one that is encoded wrongly names nothing. */
+export function decodedSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch (error) {
+    if (error instanceof URIError) return ''
+    throw error
+  }
+}
+
 /**
  * Whether a page is made for each request instead of being kept: it holds a form token or is about a person. Such
  * pages carry a nonce; kept ones cannot. `path` is without the language prefix.
  */
 export function isPerRequest(path: string): boolean {
   if (isPagePath(path) || isKeptBlogPath(path)) return false
-  return !(path === '/' || path === '/robots.txt' || path === '/sitemap.xml' || /^\/services(\/[^/]+)?$/.test(path))
+  return path !== '/' && !KEPT.some((pattern) => pattern.test(path))
 }

@@ -132,10 +132,13 @@ test('robots and sitemap name the pages of their host, and the interfaces stay o
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toContain('Disallow: /admin')
   expect(robots).toMatch(/Sitemap: http:\/\/localhost:\d+\/sitemap\.xml/)
-  const sitemap = await (await request.get('/sitemap.xml')).text()
-  // Start, services, contact and eight services, in two languages.
-  expect(sitemap.match(/<loc>/g)).toHaveLength(22)
-  expect(sitemap).toContain('/es/services/sitios-web</loc>')
+  const index = await (await request.get('/sitemap.xml')).text()
+  expect(index).toContain('/sitemaps/services.xml</loc>')
+  const services = await (await request.get('/sitemaps/services.xml')).text()
+  expect(services).toContain('/es/services/sitios-web</loc>')
+  expect(services).toContain('hreflang="x-default"')
+  // Eight services in two languages.
+  expect(services.match(/<loc>/g)).toHaveLength(16)
   for (const path of ['/admin/login', '/api/services']) {
     expect((await request.get(path)).headers()['x-robots-tag']).toBe('noindex, nofollow')
   }

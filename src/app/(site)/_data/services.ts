@@ -6,6 +6,7 @@ import { servicesTag } from '@/src/lib/site-tags'
 import type { Service } from '@/payload-types'
 import { cached } from './cached'
 import { payload } from './payload'
+import { seoOf, type PageSeo } from './seo'
 import type { Site } from './site'
 import { textByLocale } from './textByLocale'
 
@@ -31,6 +32,7 @@ export interface ServiceSummary {
 export interface ServiceDetail {
   description: string
   content: Service['content']
+  seo: PageSeo
   /** The service's slug in each language in which it has one. */
   slugs: Partial<Record<Locale, string>>
 }
@@ -88,7 +90,14 @@ export const serviceDetailOf = cache((site: Site, id: string): Promise<ServiceDe
     const { docs } = await api.find({
       collection: 'services',
       where: { and: [{ id: { equals: id } }, { organization: { equals: site.id } }] },
-      select: { description: true, content: true },
+      select: {
+        description: true,
+        content: true,
+        metaTitle: true,
+        metaDescription: true,
+        metaImage: true,
+        noIndex: true,
+      },
       locale: site.locale,
       depth: 1,
       limit: 1,
@@ -97,7 +106,12 @@ export const serviceDetailOf = cache((site: Site, id: string): Promise<ServiceDe
     })
     const service = docs[0]
     if (!service) return null
-    return { description: service.description, content: service.content, slugs: await slugsOf(site.id, id) }
+    return {
+      description: service.description,
+      content: service.content,
+      seo: seoOf(service),
+      slugs: await slugsOf(site.id, id),
+    }
   })
 })
 

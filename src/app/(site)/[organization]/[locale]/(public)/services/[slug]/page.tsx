@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/src/components/site/JsonLd'
-import { localizedPath } from '@/src/lib/site-path'
+import { decodedSegment, localizedPath } from '@/src/lib/site-path'
 import { fill } from '@/src/lib/site-words'
-import { pageMetadata } from '../../../../../_data/metadata'
+import { pageMetadata, slugPaths } from '../../../../../_data/metadata'
 import { requireSite, type SiteParams } from '../../../../../_data/requireSite'
 import { RichContent } from '../../../../../_data/RichContent'
-import { serviceDetailOf, servicesOf, type ServiceDetail, type ServiceSummary } from '../../../../../_data/services'
-import type { Site } from '../../../../../_data/site'
+import { serviceDetailOf, servicesOf } from '../../../../../_data/services'
+import { breadcrumbData, serviceData } from '../../../../../_data/structuredData'
 import inner from '../../inner.module.css'
 import styles from './page.module.css'
 
@@ -25,7 +25,9 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return pageMetadata(site, {
     title: service.title,
     description: service.tagline ?? detail.description,
-    paths: pathsOf(site, service, detail),
+    paths: slugPaths('/services', detail.slugs),
+    seo: detail.seo,
+    version: service.updatedAt,
   })
 }
 
@@ -72,21 +74,23 @@ export default async function ServicePage({ params }: PageProps) {
         )}
       </nav>
       <JsonLd
-        data={{
-          '@context': 'https://schema.org',
-          '@type': 'Service',
-          name: service.title,
-          description: service.tagline ?? detail.description,
-          url,
-          inLanguage: site.locale,
-          provider: {
-            '@type': 'Organization',
-            name: site.name,
-            url: site.origin,
-            ...(site.contact.email ? { email: site.contact.email } : {}),
-            ...(site.contact.phone ? { telephone: site.contact.phone } : {}),
+        data={serviceData(
+          {
+            name: service.title,
+            description: service.tagline ?? detail.description,
+            url,
+            locale: site.locale,
+            image: detail.seo.image ? new URL(detail.seo.image.url, site.origin).href : null,
           },
-        }}
+          site,
+        )}
+      />
+      <JsonLd
+        data={breadcrumbData([
+          { name: words.home, url: site.origin + at('/') },
+          { name: words.services, url: site.origin + at('/services') },
+          { name: service.title, url },
+        ])}
       />
     </article>
   )
@@ -94,20 +98,10 @@ export default async function ServicePage({ params }: PageProps) {
 
 async function requireService(params: PageProps['params']) {
   const { site, words } = await requireSite(params)
-  const slug = decodeURIComponent((await params).slug)
+  const slug = decodedSegment((await params).slug)
   const services = await servicesOf(site)
   const service = services.find((candidate) => candidate.slug === slug)
   const detail = service ? await serviceDetailOf(site, service.id) : null
   if (!service || !detail) notFound()
   return { site, words, services, service, detail }
-}
-
-/** The service's address by language. Without a slug of its own a language uses the one that it falls back to. */
-function pathsOf(site: Site, service: ServiceSummary, { slugs }: ServiceDetail) {
-  return Object.fromEntries(
-    site.languages.map((language) => [
-      language,
-      `/services/${encodeURIComponent(slugs[language] ?? slugs.en ?? service.slug)}`,
-    ]),
-  )
 }
