@@ -6,6 +6,7 @@ import {
   HOSTS_TAG,
   organizationSlugTag,
   organizationTag,
+  pagesTag,
   postsTag,
   redirectsTag,
   servicesTag,
@@ -32,6 +33,8 @@ export function tagsOf({ type, organization, subject, before, after }: DomainEve
       return organization && !type.endsWith('.created') ? [caseStudiesTag(organization)] : []
     case 'tags':
       return organization && !type.endsWith('.created') ? [caseStudiesTag(organization), postsTag(organization)] : []
+    case 'pages':
+      return organization && !isNewDraft(type, after) ? [pagesTag(organization)] : []
     case 'redirects':
       return organization ? [redirectsTag(organization)] : []
     case 'posts':

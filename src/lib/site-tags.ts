@@ -35,3 +35,6 @@ export const postsTag = (organizationId: string): string => `posts:${organizatio
 
 /** The open forms of an organization. */
 export const formsTag = (organizationId: string): string => `forms:${organizationId}`
+
+/** The published pages of an organization. */
+export const pagesTag = (organizationId: string): string => `pages:${organizationId}`

@@ -1,0 +1,26 @@
+import type { BlockWords } from './en'
+
+export const es: BlockWords = {
+  allCaseStudies: 'Todos los proyectos',
+  allPosts: 'Todos los artículos',
+  allServices: 'Todos los servicios',
+  menu: 'Menú',
+  more: 'Más',
+  work: 'Proyectos',
+  journal: 'Cuaderno',
+  minutes: '{count} min de lectura',
+  rating: '{rating} de 5',
+  priceFrom: 'desde',
+  priceOnRequest: 'A consultar',
+  priceAsk: 'Pedir una propuesta',
+  highlighted: 'El más elegido',
+  periodOnce: 'una vez',
+  periodHour: 'por hora',
+  periodDay: 'por día',
+  periodWeek: 'por semana',
+  periodMonth: 'al mes',
+  periodYear: 'al año',
+  formClosed: 'Este formulario está cerrado.',
+  previewEmpty: 'Aún no hay nada que mostrar: este bloque no tiene contenido publicado y los visitantes no lo ven.',
+  previewNote: 'Vista previa de lo guardado, no de lo publicado',
+}

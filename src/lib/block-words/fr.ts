@@ -1,0 +1,26 @@
+import type { BlockWords } from './en'
+
+export const fr: BlockWords = {
+  allCaseStudies: 'Toutes les réalisations',
+  allPosts: 'Tous les articles',
+  allServices: 'Tous les services',
+  menu: 'Menu',
+  more: 'Plus',
+  work: 'Réalisations',
+  journal: 'Journal',
+  minutes: '{count} min de lecture',
+  rating: '{rating} sur 5',
+  priceFrom: 'à partir de',
+  priceOnRequest: 'Sur demande',
+  priceAsk: 'Demander une offre',
+  highlighted: 'Le plus choisi',
+  periodOnce: 'en une fois',
+  periodHour: 'l’heure',
+  periodDay: 'la journée',
+  periodWeek: 'la semaine',
+  periodMonth: 'par mois',
+  periodYear: 'par an',
+  formClosed: 'Ce formulaire est fermé.',
+  previewEmpty: 'Rien à montrer pour l’instant : ce bloc n’a pas de contenu publié, les visiteurs ne le voient pas.',
+  previewNote: 'Aperçu de ce qui est enregistré, non de ce qui est public',
+}

@@ -1,0 +1,26 @@
+import type { BlockWords } from './en'
+
+export const ja: BlockWords = {
+  allCaseStudies: '事例をすべて見る',
+  allPosts: '記事をすべて見る',
+  allServices: 'サービスをすべて見る',
+  menu: 'メニュー',
+  more: 'その他',
+  work: '事例',
+  journal: 'ジャーナル',
+  minutes: '読了目安 {count} 分',
+  rating: '5 点中 {rating} 点',
+  priceFrom: '最低',
+  priceOnRequest: 'お問い合わせください',
+  priceAsk: '見積もりを依頼する',
+  highlighted: '最も選ばれています',
+  periodOnce: '一回',
+  periodHour: '一時間あたり',
+  periodDay: '一日あたり',
+  periodWeek: '一週間あたり',
+  periodMonth: '月額',
+  periodYear: '年額',
+  formClosed: 'このフォームは受付を終了しました。',
+  previewEmpty: 'まだ表示できる公開済みの内容がないため、このブロックは訪問者に表示されません。',
+  previewNote: '保存済みの内容のプレビューです。公開中の内容ではありません',
+}
