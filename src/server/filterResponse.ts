@@ -13,8 +13,6 @@ export interface ResponseFilterOptions {
   https: boolean
   dev: boolean
   cache: PageCache
-  /** Whether the body will be sent again: compressed once and remembered. Read when the first piece is written. */
-  isKept?: boolean
 }
 
 type Mode = 'undecided' | 'through' | 'whole' | 'stream'
@@ -53,8 +51,7 @@ export function filterResponse(req: IncomingMessage, res: ServerResponse, option
     for (const name of PRIVATE) res.removeHeader(name)
     const wantsPolicy = setPolicy(res, options)
     const encoding = chooseEncoding(req, res)
-    const isRepeated = options.isKept === true || isImmutable(options.path)
-    const remembered = encoding !== null && isRepeated && lengthOf(res) <= LARGEST_REMEMBERED
+    const remembered = encoding !== null && isImmutable(options.path) && lengthOf(res) <= LARGEST_REMEMBERED
     if (hasBody(req, res) && (wantsPolicy || remembered)) mode = 'whole'
     else if (encoding !== null) startStream(encoding)
     else mode = 'through'

@@ -15,6 +15,8 @@ export interface KeptAnswer {
   headers: OutgoingHttpHeaders
   etag: string
   body: Buffer
+  /** How it goes out, by encoding; made when first asked for. */
+  forms: Record<string, { head: OutgoingHttpHeaders; body: Buffer } | undefined>
 }
 
 interface Entry extends KeptAnswer {
@@ -54,11 +56,21 @@ export class PublicReads {
     this.#joining = new Set(joining)
   }
 
-  /** The question that a request asks; null for everything that must be answered anew. */
-  questionOf(req: IncomingMessage, path: string, organization: string | undefined): Question | null {
+  /** Whether a request asks for something that may be kept. */
+  isRead(req: IncomingMessage, path: string): boolean {
+    return this.#collectionOf(req, path) !== null
+  }
+
+  #collectionOf(req: IncomingMessage, path: string): string | null {
     if ((req.method !== 'GET' && req.method !== 'HEAD') || !isStranger(req)) return null
     const collection = READ.exec(path)?.[1]
-    if (collection === undefined || !this.#collections.has(collection)) return null
+    return collection !== undefined && this.#collections.has(collection) ? collection : null
+  }
+
+  /** The question that a request asks; null for everything that must be answered anew. */
+  questionOf(req: IncomingMessage, path: string, organization: string | undefined): Question | null {
+    const collection = this.#collectionOf(req, path)
+    if (collection === null) return null
     const url = req.url ?? ''
     return {
       key: `${organization ?? ''} ${url}`,
@@ -89,8 +101,14 @@ export class PublicReads {
   /** Keeps an answer, unless what it shows was forgotten while it was being made. */
   keep({ key, tags }: Question, since: number, headers: OutgoingHttpHeaders, body: Buffer): KeptAnswer | null {
     if (body.length > LARGEST || tags.some((tag) => (this.#forgotten.get(tag) ?? -1) > since)) return null
-    const entry: Entry = { tags, headers, body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` }
-    this.#entries.set(key, entry, { size: body.length + key.length + 1024 })
+    const entry: Entry = {
+      tags,
+      headers,
+      body,
+      forms: {},
+      etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+    }
+    this.#entries.set(key, entry, { size: 2 * body.length + key.length + 4096 })
     return entry
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { filterResponse } from './filterResponse'
 import { hostName } from './hosts'
@@ -50,8 +51,8 @@ export function webServer(options: WebServerOptions): WebServer {
 
   const handle = async (req: IncomingMessage, res: ServerResponse) => {
     const path = (req.url ?? '').split('?', 1)[0] ?? ''
-    const out = { path, headers, https, dev: options.dev, cache, isKept: false }
-    filterResponse(req, res, out)
+    if (await answered(req, res, path)) return
+    filterResponse(req, res, { path, headers, https, dev: options.dev, cache })
     if (draining) res.setHeader('connection', 'close')
     trustRequest(req, options.trustProxy)
     res.setHeader('x-request-id', String(req.headers['x-orrery-request-id']))
@@ -65,18 +66,28 @@ export function webServer(options: WebServerOptions): WebServer {
     if (organization !== undefined) req.headers['x-orrery-organization'] = organization
 
     const question = options.reads?.questionOf(req, path, organization)
-    if (options.reads && question) {
-      out.isKept = true
-      const known = options.reads.find(question)
-      if (known) return answerFromReads(req, res, known)
-      keepWhatComes(req, res, options.reads, question)
-    }
+    if (options.reads && question) keepWhatComes(req, res, { reads: options.reads, question, headers })
 
     const late = setTimeout(() => {
       plainPage(res, 503, 'That took too long', 'The server is busy. Please try again in a moment.')
     }, options.answerWithin ?? 60_000)
     res.once('close', () => clearTimeout(late))
     await options.handler(req, res)
+  }
+
+  /** Whether the request was answered from the kept reads: the short way, past everything that makes an answer. */
+  const answered = async (req: IncomingMessage, res: ServerResponse, path: string): Promise<boolean> => {
+    const { reads } = options
+    if (!reads?.isRead(req, path)) return false
+    const host = hostName(req.headers.host)
+    const organization = host === null ? null : await options.findOrganization(host).catch(() => null)
+    const question = organization === null ? null : reads.questionOf(req, path, organization)
+    const known = question && reads.find(question)
+    if (!known) return false
+    if (draining) res.setHeader('connection', 'close')
+    res.setHeader('x-request-id', randomUUID())
+    await answerFromReads(req, res, known, headers)
+    return true
   }
 
   /** The organization of the request's host; undefined where there is none to name; 'answered' when the request ends here. */
