@@ -3,6 +3,7 @@ import { answerInLanguage } from './answerInLanguage'
 import type { Catalogues } from './catalogue'
 import { catalogues as ours } from './catalogues'
 import { TRANSLATED, type Rendering } from './languages'
+import { isNeutral } from './neutral'
 import { NAMESPACE } from './say'
 import { translateConfig } from './walk'
 
@@ -19,9 +20,16 @@ export interface LanguagesOptions {
 export const languagesPlugin =
   ({ catalogues = ours }: LanguagesOptions = {}): Plugin =>
   (config: Config): Config => {
-    const translated = translateConfig(config, (english) => renderingOf(english, catalogues))
+    const labels = new Set<string>()
+    const translated = translateConfig(config, (english) => {
+      if (isNeutral(english)) return english
+      labels.add(english)
+      return renderingOf(english, catalogues)
+    })
     return {
       ...translated,
+      // What a catalogue must hold: the completeness test asks.
+      custom: { ...config.custom, labels: [...labels] },
       i18n: {
         ...config.i18n,
         translations: {
