@@ -1,12 +1,21 @@
 import { contrast, isHexColour, mix, readableOn } from './colour'
 
-/** What an organization may replace of the look; anything that is no colour counts as not set. */
+/** What an organization may replace of the look; anything that is no colour, type or corner of these counts as not set. */
 export interface Brand {
   accent?: string | null
   accentOnLight?: string | null
   secondary?: string | null
   ground?: string | null
+  displayFont?: string | null
+  radius?: string | null
 }
+
+/** The house's own type and corners stand in `tokens.css`; an organization that keeps them replaces nothing. */
+const DISPLAY_FONTS: Readonly<Record<string, string>> = {
+  'instrument-sans': 'var(--text)',
+  'jetbrains-mono': 'var(--mono)',
+}
+const RADII: Readonly<Record<string, string>> = { square: '0', round: '0.75rem' }
 
 const DARK = { ground: '#0d1413', ink: '#ece7db', accent: '#c9a15a' }
 const LIGHT = { ground: '#f4f1ea', ink: '#1c2421', accent: '#8a6426' }
@@ -15,12 +24,18 @@ const BODY_CONTRAST = 7
 const LABEL_CONTRAST = 4.5
 
 /**
- * An organization's brand as inline CSS variables that `src/components/tokens.css` reads. Only checked colours get in,
+ * An organization's brand as inline CSS variables that `src/components/tokens.css` reads. Only checked values get in,
  * accents are moved until they can be read, and a ground on which the ink could not be read is left out.
  */
 export function brandVariables(brand: Brand | null | undefined): Record<`--brand-${string}`, string> {
   const variables: Record<`--brand-${string}`, string> = {}
   if (!brand) return variables
+  const font = Object.hasOwn(DISPLAY_FONTS, brand.displayFont ?? '')
+    ? DISPLAY_FONTS[brand.displayFont ?? '']
+    : undefined
+  if (font) variables['--brand-display'] = font
+  const radius = Object.hasOwn(RADII, brand.radius ?? '') ? RADII[brand.radius ?? ''] : undefined
+  if (radius) variables['--brand-radius'] = radius
   let dark = DARK.ground
   let light = LIGHT.ground
   if (isHexColour(brand.ground)) {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { SiteWords } from '@/src/lib/site-words'
+import { isGroup, type MenuEntry, type MenuLink } from './menus'
 import { LanguageLinks } from './LanguageLinks'
 import { ThemeChoice } from './ThemeChoice'
 import styles from './SiteFooter.module.css'
@@ -10,11 +11,15 @@ interface SiteFooterProps {
   words: SiteWords
   current: string
   languages: { code: string; label: string; href: string }[]
-  links: { segment: string; href: string; text: string }[]
+  /** Groups become columns of their own; links that stand alone share one. */
+  entries: readonly MenuEntry[]
+  signIn: MenuLink
 }
 
 /** Where the studio is, what else there is, and in which language and light. */
-export function SiteFooter({ name, contact, words, current, languages, links }: SiteFooterProps) {
+export function SiteFooter({ name, contact, words, current, languages, entries, signIn }: SiteFooterProps) {
+  const single = entries.filter((entry): entry is MenuLink => !isGroup(entry))
+  const columns = [...(single.length > 0 ? [{ label: words.menu, links: single }] : []), ...entries.filter(isGroup)]
   return (
     <footer className={styles.footer}>
       <div className={styles.studio}>
@@ -26,16 +31,20 @@ export function SiteFooter({ name, contact, words, current, languages, links }: 
         </address>
       </div>
       <div className={styles.columns}>
-        <div>
-          <p className="label">{words.menu}</p>
-          <ul>
-            {links.map(({ segment, href, text }) => (
-              <li key={segment}>
-                <Link href={href}>{text}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
+        {columns.map(({ label, links }, index) => (
+          <nav key={index} aria-labelledby={`footer-${index}`}>
+            <p className="label" id={`footer-${index}`}>
+              {label}
+            </p>
+            <ul>
+              {links.map((link, number) => (
+                <li key={number}>
+                  <Link href={link.href}>{link.label}</Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
         {languages.length > 1 ? (
           <nav aria-labelledby="footer-languages">
             <p className="label" id="footer-languages">
@@ -49,7 +58,10 @@ export function SiteFooter({ name, contact, words, current, languages, links }: 
           choices={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }}
         />
       </div>
-      <p className={`label ${styles.colophon}`}>{words.poweredBy}</p>
+      <p className={`label ${styles.colophon}`}>
+        <span>{words.poweredBy}</span>
+        <Link href={signIn.href}>{signIn.label}</Link>
+      </p>
     </footer>
   )
 }

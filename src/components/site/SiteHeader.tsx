@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { MenuEntry } from './menus'
 import { NavLinks } from './NavLinks'
 import { OrreryMark } from './OrreryMark'
 import styles from './SiteHeader.module.css'
@@ -8,10 +10,12 @@ interface SiteHeaderProps {
   logo: { url: string; alt: string; width: number; height: number } | null
   homeHref: string
   navigationLabel: string
-  links: { segment: string; href: string; text: string }[]
+  entries: readonly MenuEntry[]
+  /** What else stands at the end of the row, such as the search. */
+  children?: ReactNode
 }
 
-export function SiteHeader({ name, logo, homeHref, navigationLabel, links }: SiteHeaderProps) {
+export function SiteHeader({ name, logo, homeHref, navigationLabel, entries, children }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <Link href={homeHref} className={styles.name}>
@@ -25,7 +29,10 @@ export function SiteHeader({ name, logo, homeHref, navigationLabel, links }: Sit
           </>
         )}
       </Link>
-      <NavLinks label={navigationLabel} links={links} />
+      <div className={styles.end}>
+        <NavLinks label={navigationLabel} entries={entries} />
+        {children}
+      </div>
     </header>
   )
 }

@@ -71,3 +71,15 @@ describe('brandVariables', () => {
     )
   })
 })
+
+describe('type and corners of a brand', () => {
+  it.each([
+    [{ displayFont: 'fraunces', radius: 'slight' }, undefined, undefined],
+    [{ displayFont: 'instrument-sans', radius: 'round' }, 'var(--text)', '0.75rem'],
+    [{ displayFont: 'jetbrains-mono', radius: 'square' }, 'var(--mono)', '0'],
+    [{ displayFont: 'url(//evil.example)', radius: 'constructor' }, undefined, undefined],
+  ])('%o', (brand, display, radius) => {
+    const variables = brandVariables(brand)
+    expect([variables['--brand-display'], variables['--brand-radius']]).toEqual([display, radius])
+  })
+})

@@ -63,6 +63,11 @@ describe('tagsOf', () => {
     expect(tagsOf(event('companies.created'))).toEqual([])
   })
 
+  it('announces the pages of editors, but not a new draft', () => {
+    expect(tagsOf(event('pages.published'))).toEqual(['pages:o1'])
+    expect(tagsOf(event('pages.created', { after: { _status: 'draft' } }))).toEqual([])
+  })
+
   it('announces nothing for what no page shows', () => {
     expect(tagsOf(event('leads.created'))).toEqual([])
     expect(tagsOf(event('services.updated', { organization: null }))).toEqual([])

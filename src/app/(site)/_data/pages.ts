@@ -42,14 +42,21 @@ export const pageEntriesOf = cache((site: Site): Promise<PageEntry[]> => {
       await payload()
     ).find({
       collection: 'pages',
-      where: { and: [{ organization: { equals: site.id } }, { _status: { equals: 'published' } }] },
+      where: {
+        and: [
+          { organization: { equals: site.id } },
+          { _status: { equals: 'published' } },
+          { deletedAt: { exists: false } },
+        ],
+      },
       select: { slug: true, isHome: true, noIndex: true, updatedAt: true },
       sort: 'createdAt',
       locale: 'all',
       depth: 0,
       limit: MOST_PAGES,
       pagination: false,
-      overrideAccess: false,
+      // A visitor may ask for a hundred rows at once; the filter above says what is public.
+      overrideAccess: true,
     })
     return docs.map(({ id, slug, isHome, noIndex, updatedAt }) => ({
       id,

@@ -7,6 +7,7 @@ import { THEME_SCRIPT } from '@/src/components/site/theme'
 import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
 import { localizedPath } from '@/src/lib/site-path'
 import { siteWords } from '@/src/lib/site-words'
+import { menusOf } from '../../_data/menus'
 import { siteOf, type Site } from '../../_data/site'
 import type { SiteParams } from '../../_data/requireSite'
 import '@/src/components/tokens.css'
@@ -45,10 +46,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
   if (!site) return <NoStudio />
   const words = siteWords(site.locale)
   const at = (path: string) => localizedPath(site.locale, path)
-  const links = [
-    { segment: 'services', href: at('/services'), text: words.services },
-    { segment: 'contact', href: at('/contact'), text: words.contact },
-  ]
+  const menus = await menusOf(site)
   const languages = LOCALES.filter(({ code }) => site.languages.includes(code)).map(({ code, label }) => ({
     code,
     label,
@@ -70,7 +68,13 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
         <a className="skip-link" href="#content">
           {words.skip}
         </a>
-        <SiteHeader name={site.name} logo={site.logo} homeHref={at('/')} navigationLabel={words.menu} links={links} />
+        <SiteHeader
+          name={site.name}
+          logo={site.logo}
+          homeHref={at('/')}
+          navigationLabel={words.menu}
+          entries={menus.navigation}
+        />
         {children}
         <SiteFooter
           name={site.name}
@@ -78,7 +82,8 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
           words={words}
           current={site.locale}
           languages={languages}
-          links={[...links, { segment: 'sign-in', href: at('/sign-in'), text: words.signIn }]}
+          entries={menus.footer}
+          signIn={{ href: at('/sign-in'), label: words.signIn }}
         />
       </body>
     </html>
