@@ -1215,8 +1215,14 @@ export interface Post {
    * The end of the page’s address. Leave it empty to have one made.
    */
   slug: string;
+  /**
+   * Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.
+   */
   status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
   author?: (string | null) | User;
+  /**
+   * Set when it is first published; a later date becomes that moment.
+   */
   publishedAt?: string | null;
   viewCount?: number | null;
   createdBy?: (string | null) | User;

@@ -13,6 +13,7 @@ import { policy } from '@/collections/policy'
 import { accessPlugin } from '@/plugins/access'
 import { can, personIn } from '@/plugins/access/api'
 import { auditPlugin } from '@/plugins/audit'
+import { blogPlugin } from '@/plugins/blog'
 import { deskPlugin, type AttentionItem } from '@/plugins/desk'
 import { encryptionPlugin } from '@/plugins/encryption'
 import { eventsPlugin } from '@/plugins/events'
@@ -125,6 +126,7 @@ export default buildConfig({
     identityPlugin(),
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
+    blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
     deskPlugin({ attention }),
@@ -141,6 +143,9 @@ export default buildConfig({
         return person?.isAdmin ? 'platform' : isStaff(person) ? 'staff' : 'everybody'
       },
       mayUseTrash: (req, slug) => can(req, 'trash', slug),
+      buckets: {
+        like: { account: { points: 60, seconds: 600 } },
+      },
     }),
     languagesPlugin(),
     accessPlugin({ policy }),

@@ -2,6 +2,7 @@
 import next from 'next'
 import { collections } from '@/collections'
 import { policy } from '@/collections/policy'
+import { runBeforeExit } from '@/src/lib/before-exit'
 import { connectionOptions } from '@/src/lib/env'
 import { publicCollectionsOf } from '@/src/lib/policy'
 import { demoAccountProblem } from '@/src/server/demoAccounts'
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   })
   onStop(async () => {
     await server.drain(DRAIN_TIME)
+    await runBeforeExit().catch((error: unknown) => console.error(error))
     await app.close()
     await pool.end()
   })

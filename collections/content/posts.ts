@@ -73,16 +73,29 @@ export const posts: CollectionConfig = {
       defaultValue: 'DRAFT',
       index: true,
       options: options(['DRAFT', 'PUBLISHED', 'ARCHIVED'] as const),
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description:
+          'Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.',
+      },
+      hooks: { beforeDuplicate: [() => 'DRAFT'] },
     },
     { name: 'author', type: 'relationship', relationTo: 'users', index: true, admin: { position: 'sidebar' } },
-    { name: 'publishedAt', type: 'date', index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      index: true,
+      admin: { position: 'sidebar', description: 'Set when it is first published; a later date becomes that moment.' },
+      // A copy has not been published, and nobody has read it.
+      hooks: { beforeDuplicate: [() => null] },
+    },
     {
       name: 'viewCount',
       type: 'number',
       defaultValue: 0,
       min: 0,
       admin: { position: 'sidebar', readOnly: true },
+      hooks: { beforeDuplicate: [() => 0] },
     },
   ],
 }
