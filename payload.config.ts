@@ -26,6 +26,7 @@ import { healthPlugin } from '@/plugins/health'
 import { identityPlugin } from '@/plugins/identity'
 import { leadsPlugin } from '@/plugins/leads'
 import { planetsPlugin } from '@/plugins/planets'
+import { portalPlugin } from '@/plugins/portal'
 import { recordsPlugin } from '@/plugins/records'
 import { sitePlugin } from '@/plugins/site'
 import { editor } from '@/src/fields/editor'
@@ -125,6 +126,7 @@ export default buildConfig({
     notificationsPlugin(),
     identityPlugin(),
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
+    portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
@@ -144,6 +146,7 @@ export default buildConfig({
       },
       mayUseTrash: (req, slug) => can(req, 'trash', slug),
       buckets: {
+        portal: { ip: { points: 300, seconds: 600 }, account: { points: 60, seconds: 600 } },
         like: { account: { points: 60, seconds: 600 } },
       },
     }),

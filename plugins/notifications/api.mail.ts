@@ -2,5 +2,5 @@
  * The parts that mails are put together from, for the templates that other plugins register. Apart from `api.ts`, so that
  * whoever only sends loads no React.
  */
-export { Action, Layout, Paragraph, Readings, Title, WrittenLink } from './templates/bodies/Layout'
+export { Action, Layout, Paragraph, Quotation, Readings, Title, WrittenLink } from './templates/bodies/Layout'
 export { dateAndTime } from './templates/bodies/dates'

@@ -1,11 +1,13 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { registerQueues } from '@/plugins/jobs/api'
+import { declareWords } from '@/plugins/languages/api'
 import { type AccountMailAddresses, withAccountMails } from './accountMails'
 import { outboxEmail } from './emailAdapter'
 import { bellEndpoints } from './endpoints/bell'
 import { outboxEndpoints } from './endpoints/outbox'
 import { previewEndpoint } from './endpoints/preview'
 import { sendMail } from './sendMail'
+import { TEMPLATES } from './templates'
 
 export interface NotificationsOptions extends AccountMailAddresses {
   /** The auth collection whose own mails go through `notify`. @default 'users' */
@@ -38,7 +40,10 @@ export const notificationsPlugin =
     }
     return registerQueues(
       {
-        ...config,
+        ...declareWords(
+          config,
+          Object.values(TEMPLATES).map(({ title }) => title),
+        ),
         email: outboxEmail,
         endpoints: [...(config.endpoints ?? []), previewEndpoint],
         collections: (config.collections ?? []).map(extend),

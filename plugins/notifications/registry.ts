@@ -1,4 +1,5 @@
 import type { Config, Payload } from 'payload'
+import { declareWords } from '@/plugins/languages/api'
 import type { MailTemplate } from './defineTemplate'
 import { TEMPLATES } from './templates'
 
@@ -8,7 +9,8 @@ export function registerTemplates(config: Config, templates: MailTemplate[]): Co
   const names = [...Object.keys(TEMPLATES), ...all.map(({ name }) => name)]
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice) throw new Error(`Two mail templates are called "${twice}". Rename one of them.`)
-  return { ...config, custom: { ...config.custom, mailTemplates: all } }
+  const words = templates.map(({ title }) => title)
+  return declareWords({ ...config, custom: { ...config.custom, mailTemplates: all } }, words)
 }
 
 /** Every template of a config, the house's own first. */

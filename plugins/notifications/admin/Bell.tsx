@@ -2,6 +2,7 @@
 
 import { Link } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import './bell.css'
 
 interface Notification {
@@ -24,6 +25,8 @@ const POLL_MILLISECONDS = 60_000
 
 /** In the header: what there is to know, with the number of what has not been read. Asks once a minute, while somebody looks. */
 export function Bell() {
+  const say = useSay()
+  const language = useLanguage()
   const [{ unread, docs }, setRing] = useState<Ring>({ unread: 0, docs: null })
   const [isOpen, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
@@ -92,7 +95,7 @@ export function Bell() {
         className="bell__button"
         aria-expanded={isOpen}
         aria-controls={panel}
-        aria-label={unread === 0 ? 'Notifications' : `Notifications, ${unread} unread`}
+        aria-label={unread === 0 ? say('Notifications') : say('Notifications, {unread} unread', { unread })}
         onClick={toggle}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden fill="none" stroke="currentColor" strokeWidth="1.4">
@@ -101,16 +104,18 @@ export function Bell() {
         {unread > 0 ? <span className="bell__count">{unread > 99 ? '99+' : unread}</span> : null}
       </button>
       {isOpen ? (
-        <section className="bell__panel" id={panel} aria-label="Notifications">
+        <section className="bell__panel" id={panel} aria-label={say('Notifications')}>
           <header>
-            <h2>Notifications</h2>
+            <h2>{say('Notifications')}</h2>
             {unread > 0 ? (
               <button type="button" onClick={() => void readAll()}>
-                Mark all as read
+                {say('Mark all as read')}
               </button>
             ) : null}
           </header>
-          {docs?.length === 0 ? <p className="bell__empty">Nothing yet. What concerns you will ring here.</p> : null}
+          {docs?.length === 0 ? (
+            <p className="bell__empty">{say('Nothing yet. What concerns you will ring here.')}</p>
+          ) : null}
           <ul>
             {docs?.map((entry) => (
               <li key={entry.id} data-unread={!entry.readAt} data-type={entry.type}>
@@ -129,13 +134,13 @@ export function Bell() {
                     <strong>{entry.title}</strong>
                   )}
                   {entry.message ? <p>{entry.message}</p> : null}
-                  <time dateTime={entry.createdAt}>{new Date(entry.createdAt).toLocaleString()}</time>
+                  <time dateTime={entry.createdAt}>{new Date(entry.createdAt).toLocaleString(language)}</time>
                 </div>
                 {entry.readAt ? null : (
                   <button
                     type="button"
-                    aria-label={`Mark “${entry.title}” as read`}
-                    title="Mark as read"
+                    aria-label={say('Mark “{title}” as read', { title: entry.title })}
+                    title={say('Mark as read')}
                     onClick={() => void read(entry.id)}
                   >
                     <span aria-hidden />

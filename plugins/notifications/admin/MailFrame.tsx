@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import './mail.css'
 
 interface Props {
@@ -13,26 +14,27 @@ interface Props {
 
 /** A mail as its reader sees it. The frame runs no scripts, loads nothing and has no origin, whatever the mail holds. */
 export function MailFrame({ html, text, title, withWidths = false }: Props) {
+  const say = useSay()
   const [part, setPart] = useState<'html' | 'text'>('html')
   const [isNarrow, setNarrow] = useState(false)
   return (
     <div className="mail">
       <div className="mail__bar">
-        <div role="group" aria-label="Part of the mail">
+        <div role="group" aria-label={say('Part of the mail')}>
           <button type="button" aria-pressed={part === 'html'} onClick={() => setPart('html')}>
-            Mail
+            {say('Mail')}
           </button>
           <button type="button" aria-pressed={part === 'text'} onClick={() => setPart('text')}>
-            Plain text
+            {say('Plain text')}
           </button>
         </div>
         {withWidths && part === 'html' ? (
-          <div role="group" aria-label="Width">
+          <div role="group" aria-label={say('Width')}>
             <button type="button" aria-pressed={!isNarrow} onClick={() => setNarrow(false)}>
-              Desktop
+              {say('Desktop')}
             </button>
             <button type="button" aria-pressed={isNarrow} onClick={() => setNarrow(true)}>
-              Telephone
+              {say('Telephone')}
             </button>
           </div>
         ) : null}

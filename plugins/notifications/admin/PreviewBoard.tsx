@@ -2,6 +2,7 @@
 
 import { useStepNav } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import { MailFrame } from './MailFrame'
 
 interface Props {
@@ -18,6 +19,7 @@ interface Preview {
 }
 
 export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
+  const say = useSay()
   const [template, setTemplate] = useState(templates[0]?.name ?? '')
   const [organization, setOrganization] = useState(organizations[0]?.id ?? '')
   const [preview, setPreview] = useState<Preview | null>(null)
@@ -26,8 +28,8 @@ export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
   const { setStepNav } = useStepNav()
 
   useEffect(
-    () => setStepNav([{ label: 'Outbox', url: outboxUrl }, { label: 'Mail templates' }]),
-    [setStepNav, outboxUrl],
+    () => setStepNav([{ label: say('Outbox'), url: outboxUrl }, { label: say('Mail templates') }]),
+    [setStepNav, outboxUrl, say],
   )
 
   useEffect(() => {
@@ -46,8 +48,8 @@ export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
 
   return (
     <div className="mail-preview__board">
-      <nav aria-label="Templates">
-        <label htmlFor={select}>In the brand of</label>
+      <nav aria-label={say('Templates')}>
+        <label htmlFor={select}>{say('In the brand of')}</label>
         <select id={select} value={organization} onChange={(event) => setOrganization(event.target.value)}>
           {organizations.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -59,19 +61,21 @@ export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
           {templates.map(({ name, title, note }) => (
             <li key={name}>
               <button type="button" aria-pressed={name === template} onClick={() => setTemplate(name)}>
-                {title}
-                {note ? <small>{note}</small> : null}
+                {say(title)}
+                {note ? <small>{say(note)}</small> : null}
               </button>
             </li>
           ))}
         </ul>
       </nav>
       <div>
-        {hasFailed ? <p role="alert">This template could not be shown. Choose another, or reload the page.</p> : null}
+        {hasFailed ? (
+          <p role="alert">{say('This template could not be shown. Choose another, or reload the page.')}</p>
+        ) : null}
         {preview && !hasFailed ? (
           <>
             <p className="mail-preview__subject">
-              <span>Subject</span> {preview.subject}
+              <span>{say('Subject')}</span> {preview.subject}
             </p>
             <MailFrame html={preview.html} text={preview.text} title={preview.subject} withWidths />
           </>

@@ -1,11 +1,12 @@
 import type { ServerProps } from 'payload'
+import { sayIn } from '@/plugins/languages/api'
 import './mail.css'
 
 /** Above the outbox: the way to the templates. */
-export function PreviewLink({ payload, path }: ServerProps & { path: string }) {
+export function PreviewLink({ payload, path, i18n }: ServerProps & { path: string }) {
   return (
     <p className="mail-preview__link">
-      <a href={`${payload.config.routes.admin}${path}`}>Look at the mail templates</a>
+      <a href={`${payload.config.routes.admin}${path}`}>{sayIn(i18n)('Look at the mail templates')}</a>
     </p>
   )
 }

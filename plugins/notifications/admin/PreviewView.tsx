@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { Gutter } from '@payloadcms/ui'
 import { can, onBehalfOf, personIn } from '@/plugins/access/api'
+import { sayIn, word } from '@/plugins/languages/api'
 import { templatesOf } from '../registry'
 import { PreviewBoard } from './PreviewBoard'
 import './mail.css'
@@ -8,11 +9,12 @@ import './mail.css'
 /** Every mail template with sample data, in the brand of each organization that the person leads. */
 export async function PreviewView({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
+  const say = sayIn(req.i18n)
   if (!can(req, 'read', 'outbox-messages')) {
     return (
       <Gutter className="mail-preview">
-        <h1>Mail templates</h1>
-        <p>Those who lead an organization see its mails here.</p>
+        <h1>{say('Mail templates')}</h1>
+        <p>{say('Those who lead an organization see its mails here.')}</p>
       </Gutter>
     )
   }
@@ -28,21 +30,21 @@ export async function PreviewView({ initPageResult }: AdminViewServerProps) {
     name,
     title,
     note: carriesCredentials
-      ? 'Sealed: it holds a link that opens an account'
+      ? word('Sealed: it holds a link that opens an account')
       : isAccountMail
-        ? 'Never held back by the quota'
+        ? word('Never held back by the quota')
         : '',
   }))
   const organizations = docs.map(({ id, name }) => ({ id, name }))
   const isPlatformAdmin = personIn(req)?.isAdmin === true
   return (
     <Gutter className="mail-preview">
-      <h1>Mail templates</h1>
+      <h1>{say('Mail templates')}</h1>
       <PreviewBoard
         outboxUrl={`${req.payload.config.routes.admin}/collections/outbox-messages`}
         templates={templates}
         organizations={
-          isPlatformAdmin ? [...organizations, { id: '', name: 'Orrery (no organization)' }] : organizations
+          isPlatformAdmin ? [...organizations, { id: '', name: say('Orrery (no organization)') }] : organizations
         }
       />
     </Gutter>

@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 
 interface Props {
   id: string
@@ -13,6 +14,7 @@ interface Props {
 
 /** Sends a mail again; of an uncertain one it says first what that may mean. */
 export function RetryMail({ id, isUncertain, error }: Props) {
+  const say = useSay()
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -26,8 +28,8 @@ export function RetryMail({ id, isUncertain, error }: Props) {
       body: JSON.stringify({ confirmed: isUncertain }),
     })
     const body = (await response.json().catch(() => ({}))) as { message?: string; errors?: { message?: string }[] }
-    if (response.ok) toast.success(body.message ?? 'The mail waits to be sent.')
-    else toast.error(body.errors?.[0]?.message ?? 'That did not work. Try again.')
+    if (response.ok) toast.success(body.message ?? say('The mail waits to be sent.'))
+    else toast.error(body.errors?.[0]?.message ?? say('That did not work. Try again.'))
     setAsking(false)
     setBusy(false)
     router.refresh()
@@ -36,14 +38,16 @@ export function RetryMail({ id, isUncertain, error }: Props) {
   return (
     <div className="mail-panel__retry" data-uncertain={isUncertain}>
       <p>
-        {isUncertain
-          ? 'Nobody knows whether this mail arrived. If it is sent again, the reader may get it twice.'
-          : 'This mail has not left.'}
+        {say(
+          isUncertain
+            ? 'Nobody knows whether this mail arrived. If it is sent again, the reader may get it twice.'
+            : 'This mail has not left.',
+        )}
         {error && !isUncertain ? <small>{error}</small> : null}
       </p>
       {isUncertain && !isAsking ? (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(true)}>
-          Send it again …
+          {say('Send it again …')}
         </Button>
       ) : (
         <Button
@@ -53,12 +57,12 @@ export function RetryMail({ id, isUncertain, error }: Props) {
           disabled={isBusy}
           onClick={() => void send()}
         >
-          {isUncertain ? 'Yes, even if it comes twice' : 'Send it again'}
+          {say(isUncertain ? 'Yes, even if it comes twice' : 'Send it again')}
         </Button>
       )}
       {isAsking ? (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(false)}>
-          Leave it
+          {say('Leave it')}
         </Button>
       ) : null}
     </div>

@@ -20,28 +20,30 @@ export interface FormAnswer {
 interface FormDefinition<Schema extends z.ZodType<object>> {
   path: string
   schema: Schema
-  run: (req: PayloadRequest, input: z.output<Schema>, body: Body) => Promise<FormAnswer>
+  run: (req: PayloadRequest, input: z.output<Schema>, body: Body, files: File[]) => Promise<FormAnswer>
 }
 
 /** Never carried back to a page. */
 const SECRETS = ['password', 'currentPassword', 'token', 'page']
 
 /**
- * A POST endpoint that takes JSON (and answers JSON) or a plain HTML form (and answers with a redirect: on to `next`,
- * or back to the form's page with what is wrong). Forms are accepted from the same origin alone.
+ * A POST endpoint that takes JSON (and answers JSON) or an HTML form (and answers with a redirect: on to `next`, or back
+ * to the form's page with what is wrong; with JSON where the script that sent it accepts nothing else). Forms are
+ * accepted from the same origin alone.
  */
 export function defineForm<Schema extends z.ZodType<object>>({ path, schema, run }: FormDefinition<Schema>): Endpoint {
   return {
     path,
     method: 'post',
     handler: async (req) => {
-      const { body, isForm } = await readBody(req)
-      if (isForm) assertSameOrigin(req)
+      const { body, files, ...sent } = await readBody(req)
+      if (sent.isForm) assertSameOrigin(req)
+      const isForm = sent.isForm && req.headers.get('accept') !== 'application/json'
       const page = safePath(body.page, '/')
       try {
         const parsed = schema.safeParse(body)
         if (!parsed.success) throw invalid(req, parsed.error)
-        const { body: answer = {}, status = 200, next, cookie } = await run(req, parsed.data, body)
+        const { body: answer = {}, status = 200, next, cookie } = await run(req, parsed.data, body, files)
         const headers = new Headers(cookie ? { 'Set-Cookie': cookie } : {})
         if (!isForm) return Response.json({ ...answer, ...(next ? { next } : {}) }, { status, headers })
         return redirect(next ?? withQuery(page, 'done', '1'), headers)
@@ -59,16 +61,18 @@ export function defineForm<Schema extends z.ZodType<object>>({ path, schema, run
   }
 }
 
-async function readBody(req: PayloadRequest): Promise<{ body: Body; isForm: boolean }> {
+async function readBody(req: PayloadRequest): Promise<{ body: Body; files: File[]; isForm: boolean }> {
   const type = req.headers.get('content-type') ?? ''
   if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
-    const form = await req.formData?.()
-    const entries = [...(form ?? new FormData()).entries()].filter(([, value]) => typeof value === 'string')
-    return { body: Object.fromEntries(entries.filter(([, value]) => value !== '')), isForm: true }
+    const entries = [...((await req.formData?.()) ?? new FormData()).entries()]
+    const texts = entries.filter(([, value]) => typeof value === 'string' && value !== '')
+    // A file field that was left empty comes as a file without a name.
+    const files = entries.flatMap(([, value]) => (typeof value !== 'string' && value.size > 0 ? [value] : []))
+    return { body: Object.fromEntries(texts), files, isForm: true }
   }
   const text = (await req.text?.()) ?? ''
   const body = text === '' ? {} : parseJson(text)
-  return { body, isForm: false }
+  return { body, files: [], isForm: false }
 }
 
 function parseJson(text: string): Body {

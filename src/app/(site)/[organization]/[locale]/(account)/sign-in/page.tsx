@@ -11,6 +11,7 @@ export function generateMetadata(props: AccountPageProps): Promise<Metadata> {
 
 export default async function SignInPage(props: AccountPageProps) {
   const { site, words, at, query, state } = await accountPage(props)
+  const next = query('next')
   return (
     <AccountPage
       label={site.name}
@@ -18,6 +19,9 @@ export default async function SignInPage(props: AccountPageProps) {
       intro={words.signInIntro}
       foot={
         <>
+          <Link href={`${at('/sign-in/link')}${next ? `?next=${encodeURIComponent(next)}` : ''}`}>
+            {words.linkInstead}
+          </Link>
           <Link href={at('/forgot-password')}>{words.forgot}</Link>
           {site.hasSignUp ? <Link href={at('/sign-up')}>{words.noAccount}</Link> : null}
         </>
@@ -30,8 +34,8 @@ export default async function SignInPage(props: AccountPageProps) {
         words={words}
         state={state}
       >
-        <input type="hidden" name="home" value={at('/account')} />
-        {query('next') ? <input type="hidden" name="next" value={query('next')} /> : null}
+        <input type="hidden" name="home" value={at('/portal')} />
+        {next ? <input type="hidden" name="next" value={next} /> : null}
         <Field name="email" type="email" label={words.email} autoComplete="username" />
         <Field name="password" type="password" label={words.password} autoComplete="current-password" />
       </AccountForm>

@@ -1,0 +1,95 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useId, useState, type FormEvent } from 'react'
+
+interface WriteMessageProps {
+  client: string
+  organization: string
+  /** What is shared with the client and can be attached. */
+  files: { id: string; name: string }[]
+}
+
+const LOOK_AGAIN_MILLISECONDS = 20_000
+
+/** Writes to a client, and looks now and then whether the client has written. */
+export function WriteMessage({ client, organization, files }: WriteMessageProps) {
+  const router = useRouter()
+  const [body, setBody] = useState('')
+  const [attached, setAttached] = useState<string[]>([])
+  const [isBusy, setBusy] = useState(false)
+  const field = useId()
+
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') router.refresh()
+    }, LOOK_AGAIN_MILLISECONDS)
+    return () => clearInterval(timer)
+  }, [router])
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (isBusy || body.trim() === '') return
+    setBusy(true)
+    const response = await fetch('/api/client-messages?depth=0', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ client, organization, body, attachments: attached }),
+    }).catch(() => null)
+    const answer = (await response?.json().catch(() => null)) as {
+      errors?: { message?: string; data?: { errors?: { message: string }[] } }[]
+    } | null
+    setBusy(false)
+    if (!response?.ok) {
+      const [problem] = answer?.errors ?? []
+      toast.error(problem?.data?.errors?.[0]?.message ?? problem?.message ?? 'That did not get through. Send it again.')
+      return
+    }
+    setBody('')
+    setAttached([])
+    toast.success('Your message is in the portal.')
+    router.refresh()
+  }
+
+  return (
+    <form className="client-talk__write" onSubmit={(event) => void send(event)}>
+      <label htmlFor={field}>Your answer</label>
+      <textarea
+        id={field}
+        value={body}
+        rows={5}
+        maxLength={10_000}
+        required
+        onChange={(event) => setBody(event.target.value)}
+      />
+      {files.length > 0 ? (
+        <details>
+          <summary>Attach shared files{attached.length > 0 ? ` (${attached.length})` : ''}</summary>
+          <ul>
+            {files.map(({ id, name }) => (
+              <li key={id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={attached.includes(id)}
+                    onChange={({ target }) =>
+                      setAttached(target.checked ? [...attached, id] : attached.filter((other) => other !== id))
+                    }
+                  />{' '}
+                  {name}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : (
+        <p className="client-talk__empty">To attach a file, share it with this client first (Site › Files).</p>
+      )}
+      <Button type="submit" margin={false} disabled={isBusy || body.trim() === ''}>
+        Send to the client
+      </Button>
+    </form>
+  )
+}
