@@ -24,9 +24,9 @@ import { jobsPlugin } from '@/plugins/jobs'
 import { notificationsPlugin } from '@/plugins/notifications'
 import { healthPlugin } from '@/plugins/health'
 import { identityPlugin } from '@/plugins/identity'
+import { formsPlugin } from '@/plugins/forms'
 import { leadsPlugin } from '@/plugins/leads'
 import { planetsPlugin } from '@/plugins/planets'
-import { portalPlugin } from '@/plugins/portal'
 import { recordsPlugin } from '@/plugins/records'
 import { sitePlugin } from '@/plugins/site'
 import { editor } from '@/src/fields/editor'
@@ -126,7 +126,7 @@ export default buildConfig({
     notificationsPlugin(),
     identityPlugin(),
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
-    portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
+    formsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
@@ -146,7 +146,6 @@ export default buildConfig({
       },
       mayUseTrash: (req, slug) => can(req, 'trash', slug),
       buckets: {
-        portal: { ip: { points: 300, seconds: 600 }, account: { points: 60, seconds: 600 } },
         like: { account: { points: 60, seconds: 600 } },
       },
     }),

@@ -10,7 +10,8 @@ export const notifyOfLead =
   (staffRoles: readonly Role[]) =>
   async (event: DomainEvent, req: PayloadRequest): Promise<void> => {
     const { organization, subject } = event
-    if (!organization || !subject) return
+    // Of a lead that came through a form, that form tells the people whom its editor named.
+    if (!organization || !subject || event.data?.source === 'FORM') return
     const lead = event.after as unknown as Lead
     const service = typeof event.data?.service === 'string' ? event.data.service : null
     const link = `/admin/collections/leads/${subject.id}`
