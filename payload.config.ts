@@ -26,6 +26,7 @@ import { healthPlugin } from '@/plugins/health'
 import { identityPlugin } from '@/plugins/identity'
 import { formsPlugin } from '@/plugins/forms'
 import { leadsPlugin } from '@/plugins/leads'
+import { mediaPlugin } from '@/plugins/media'
 import { planetsPlugin } from '@/plugins/planets'
 import { recordsPlugin } from '@/plugins/records'
 import { sitePlugin } from '@/plugins/site'
@@ -131,6 +132,7 @@ export default buildConfig({
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
+    mediaPlugin({ megabytes: { VIDEO: env.MEDIA_VIDEO_MEGABYTES } }),
     deskPlugin({ attention }),
     encryptionPlugin({
       keys: env.ENCRYPTION_KEYS,

@@ -49,7 +49,6 @@ export const media: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   upload: {
-    staticDir: `${process.env.ORRERY_DATA_DIR ?? '.data'}/media`,
     mimeTypes: MIME_TYPES,
     pasteURL: false,
     displayPreview: true,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { decide, type CollectionPolicy, type Operation } from '@/src/lib/policy'
 import { personIn } from './collectionAccess'
 
+export { collectReferences, type Reference } from './collectReferences'
 export { personIn }
 
 /** Whether the person of this request may do something to at least some rows of a collection. For buttons and pages, not for rows. */

@@ -125,6 +125,7 @@ const schema = z
     S3_ACCESS_KEY_ID: text.optional(),
     S3_SECRET_ACCESS_KEY: text.optional(),
     S3_FORCE_PATH_STYLE: flag('S3_FORCE_PATH_STYLE').default(false),
+    S3_PRESIGN: flag('S3_PRESIGN').default(false),
     CDN_URL: url('CDN_URL', ['http:', 'https:'], 'https://cdn.studio.example')
       .transform((value) => new URL(value).origin)
       .optional(),
