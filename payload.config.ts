@@ -28,6 +28,7 @@ import { formsPlugin } from '@/plugins/forms'
 import { leadsPlugin } from '@/plugins/leads'
 import { mediaPlugin } from '@/plugins/media'
 import { planetsPlugin } from '@/plugins/planets'
+import { portalPlugin } from '@/plugins/portal'
 import { recordsPlugin } from '@/plugins/records'
 import { sitePlugin } from '@/plugins/site'
 import { editor } from '@/src/fields/editor'
@@ -128,11 +129,12 @@ export default buildConfig({
     identityPlugin(),
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     formsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
+    portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
+    mediaPlugin({ megabytes: { VIDEO: env.MEDIA_VIDEO_MEGABYTES } }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
-    mediaPlugin({ megabytes: { VIDEO: env.MEDIA_VIDEO_MEGABYTES } }),
     deskPlugin({ attention }),
     encryptionPlugin({
       keys: env.ENCRYPTION_KEYS,
@@ -149,6 +151,7 @@ export default buildConfig({
       mayUseTrash: (req, slug) => can(req, 'trash', slug),
       buckets: {
         like: { account: { points: 60, seconds: 600 } },
+        portal: { ip: { points: 300, seconds: 600 }, account: { points: 60, seconds: 600 } },
       },
     }),
     languagesPlugin(),

@@ -4,6 +4,7 @@ import { RememberState as RememberState_a2051d6299ca6ca05b98741ac8895a6f } from 
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { TrailView as TrailView_ad6645a54bfa6ede658dff91e583b8b3 } from '../../../../plugins/audit/admin/TrailView'
 import { EncryptedInput as EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736 } from '../../../../plugins/encryption/admin/EncryptedInput'
+import { ConversationView as ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af } from '../../../../plugins/portal/admin/ConversationView'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,6 +30,13 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlanetPreview as PlanetPreview_56a1d290b2e8b1159d1f9597987b9ef1 } from '../../../../src/app/(payload)/PlanetPreview'
+import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
+import { QuestionLabel as QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a } from '../../../../plugins/forms/admin/QuestionLabel'
+import { StartFrom as StartFrom_1f9d246997e40570e7367a074c723326 } from '../../../../plugins/forms/admin/StartFrom'
+import { FormLinks as FormLinks_01a04057f5a3a1997fde8bb7b361d3bf } from '../../../../plugins/forms/admin/FormLinks'
+import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
+import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
+import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { CurrentPassword as CurrentPassword_e7e148d6ae3caf35852f7900faeef967 } from '@/plugins/identity/admin/CurrentPassword'
 import { SessionsPanel as SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df } from '@/plugins/identity/admin/SessionsPanel'
@@ -51,22 +59,16 @@ import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
 import { FirstUser as FirstUser_92292e617065ee08b1be5d90edd9b57f } from '@/plugins/identity/admin/FirstUser'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { QuestionLabel as QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a } from '../../../../plugins/forms/admin/QuestionLabel'
-import { StartFrom as StartFrom_1f9d246997e40570e7367a074c723326 } from '../../../../plugins/forms/admin/StartFrom'
-import { FormLinks as FormLinks_01a04057f5a3a1997fde8bb7b361d3bf } from '../../../../plugins/forms/admin/FormLinks'
-import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
-import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
-import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
 
-/** @type import('payload').ImportMap */import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
+/** @type import('payload').ImportMap */
 export const importMap = {
-  "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/desk/admin/JsonField#JsonField": JsonField_1a8a3e3bc739b4c1f1ad587f7efce687,
   "/plugins/records/admin/RememberState#RememberState": RememberState_a2051d6299ca6ca05b98741ac8895a6f,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/audit/admin/TrailView#TrailView": TrailView_ad6645a54bfa6ede658dff91e583b8b3,
   "/plugins/encryption/admin/EncryptedInput#EncryptedInput": EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736,
+  "/plugins/portal/admin/ConversationView#ConversationView": ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -92,6 +94,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/app/(payload)/PlanetPreview#PlanetPreview": PlanetPreview_56a1d290b2e8b1159d1f9597987b9ef1,
+  "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
+  "/plugins/forms/admin/QuestionLabel#QuestionLabel": QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a,
+  "/plugins/forms/admin/StartFrom#StartFrom": StartFrom_1f9d246997e40570e7367a074c723326,
+  "/plugins/forms/admin/FormLinks#FormLinks": FormLinks_01a04057f5a3a1997fde8bb7b361d3bf,
+  "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
+  "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
+  "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/plugins/identity/admin/CurrentPassword#CurrentPassword": CurrentPassword_e7e148d6ae3caf35852f7900faeef967,
   "@/plugins/identity/admin/SessionsPanel#SessionsPanel": SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df,
@@ -112,12 +121,6 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,
-  "/plugins/forms/admin/QuestionLabel#QuestionLabel": QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a,
-  "/plugins/forms/admin/StartFrom#StartFrom": StartFrom_1f9d246997e40570e7367a074c723326,
-  "/plugins/forms/admin/FormLinks#FormLinks": FormLinks_01a04057f5a3a1997fde8bb7b361d3bf,
-  "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
-  "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
-  "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
   "@/plugins/identity/admin/FirstUser#FirstUser": FirstUser_92292e617065ee08b1be5d90edd9b57f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
