@@ -67,10 +67,7 @@ function withTrailTab(collection: CollectionConfig, trailSlug: string): Collecti
 
 /** The trail's own screens: filters above the list, a readable diff in place of JSON. */
 function readableTrail(collection: CollectionConfig, audited: CollectionConfig[]): CollectionConfig {
-  const records = audited.map(({ slug, labels }) => ({
-    slug,
-    label: typeof labels?.plural === 'string' ? labels.plural : slug,
-  }))
+  const records = audited.map(({ slug }) => slug)
   return {
     ...collection,
     admin: {

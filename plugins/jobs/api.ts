@@ -1,4 +1,5 @@
 import type { Config, Payload } from 'payload'
+import { declareWords } from '@/plugins/languages/api'
 import type { Queue } from './defineQueue'
 
 export { defineHandOffQueue, defineQueue } from './defineQueue'
@@ -12,7 +13,8 @@ export function registerQueues(config: Config, queues: Queue[]): Config {
   const all = [...queuesOf(config), ...queues]
   const twice = all.find(({ name }, index) => all.findIndex((other) => other.name === name) !== index)
   if (twice) throw new Error(`Two plugins declare the queue "${twice.name}". Rename one of them.`)
-  return { ...config, custom: { ...config.custom, jobQueues: all } }
+  const words = queues.map(({ description }) => description)
+  return declareWords({ ...config, custom: { ...config.custom, jobQueues: all } }, words)
 }
 
 /** Every queue of a config, in the order in which they were handed over. */

@@ -11,6 +11,9 @@ export function sayIn(i18n: Speech): Say {
   return makeSay(i18n)
 }
 
+/** Where nobody has said in which language they read. */
+export const sayEnglish: Say = makeSay({ language: 'en', translations: {} })
+
 /** Marks an English text that is said elsewhere (`say(EMPTY[list])`), so that catalogues are held to it. */
 export function word<Text extends string>(english: Text): Text {
   return english

@@ -1,6 +1,8 @@
 import type { CollectionSlug, JSONFieldServerComponent } from 'payload'
+import { sayIn } from '@/plugins/languages/api'
 import type { Change } from '../diff'
 import { ChangeList } from './ChangeList'
+import { fieldNames } from './fieldNames'
 import { relationTitles } from './relationTitles'
 
 /** On an audit entry: the readable diff in place of the stored JSON, and the way to the record. */
@@ -12,15 +14,16 @@ export const ChangesField: JSONFieldServerComponent = async ({ data, payload, re
     redactedAt?: string
     redactionReason?: string
   }
+  const say = sayIn(req.i18n)
   const known = subjectCollection !== undefined && subjectCollection in payload.collections
   const subject = known ? payload.collections[subjectCollection as CollectionSlug].config : undefined
   const titles = await relationTitles(req, subject, changes ?? [])
   return (
-    <section className="audit-entry" aria-label="What changed">
+    <section className="audit-entry" aria-label={say('What changed')}>
       {redactedAt ? (
-        <p className="audit-empty">This entry was redacted: {redactionReason}</p>
+        <p className="audit-empty">{say('This entry was redacted: {reason}', { reason: redactionReason ?? '' })}</p>
       ) : (
-        <ChangeList changes={changes} titles={titles} />
+        <ChangeList changes={changes} titles={titles} nameOf={fieldNames(subject, req.i18n)} say={say} />
       )}
       {known && subjectId ? (
         <p>
@@ -28,7 +31,7 @@ export const ChangesField: JSONFieldServerComponent = async ({ data, payload, re
             className="audit-record-link"
             href={`${payload.config.routes.admin}/collections/${subjectCollection}/${subjectId}`}
           >
-            Open the record
+            {say('Open the record')}
           </a>
         </p>
       ) : null}

@@ -1,7 +1,10 @@
 import type { DocumentViewServerProps } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
+import { sayIn } from '@/plugins/languages/api'
 import type { Change } from '../diff'
+import { summaryIn } from '../api'
 import { ChangeList } from './ChangeList'
+import { fieldNames } from './fieldNames'
 import { relationTitles } from './relationTitles'
 
 const PAGE = 50
@@ -9,8 +12,13 @@ const PAGE = 50
 /** A tab of every record: who did what to it and when, newest first. */
 export async function TrailView({ doc, initPageResult }: DocumentViewServerProps) {
   const { req, collectionConfig } = initPageResult
+  const say = sayIn(req.i18n)
   if (!can(req, 'read', 'audit-logs')) {
-    return <p className="audit-empty gutter--left gutter--right">Only those who direct the studio read the trail.</p>
+    return (
+      <p className="audit-empty gutter--left gutter--right">
+        {say('Only those who direct the studio read the trail.')}
+      </p>
+    )
   }
   const trail = await req.payload.find({
     collection: 'audit-logs',
@@ -24,35 +32,39 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
   })
   const changesOf = (entry: (typeof trail.docs)[number]) => (entry.changes as Change[] | null) ?? []
   const titles = await relationTitles(req, collectionConfig, trail.docs.flatMap(changesOf))
+  const nameOf = fieldNames(collectionConfig, req.i18n)
   const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <main className="audit-trail gutter--left gutter--right">
-      <h2>Trail</h2>
+      <h2>{say('Trail')}</h2>
       {trail.docs.length === 0 ? (
-        <p className="audit-empty">Nothing has happened to this record since the trail began.</p>
+        <p className="audit-empty">{say('Nothing has happened to this record since the trail began.')}</p>
       ) : null}
       <ol>
         {trail.docs.map((entry) => (
           <li key={entry.id}>
             <header>
               <time dateTime={entry.occurredAt}>{time.format(new Date(entry.occurredAt))}</time>
-              <strong>{entry.summary}</strong>
+              <strong>{summaryIn(req, entry)}</strong>
               <span>
                 {entry.actorLabel}
                 {entry.ipAddress ? ` · ${entry.ipAddress}` : ''}
               </span>
             </header>
             {entry.redactedAt ? (
-              <p className="audit-empty">Redacted: {entry.redactionReason}</p>
+              <p className="audit-empty">{say('Redacted: {reason}', { reason: entry.redactionReason ?? '' })}</p>
             ) : (
-              <ChangeList changes={changesOf(entry)} titles={titles} />
+              <ChangeList changes={changesOf(entry)} titles={titles} nameOf={nameOf} say={say} />
             )}
           </li>
         ))}
       </ol>
       {trail.totalDocs > PAGE ? (
         <p className="audit-empty">
-          The newest {PAGE} of {trail.totalDocs} entries. Insight › Audit trail has them all.
+          {say('The newest {shown} of {total} entries. The audit trail has them all.', {
+            shown: PAGE,
+            total: trail.totalDocs,
+          })}
         </p>
       ) : null}
     </main>

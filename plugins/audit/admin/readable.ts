@@ -1,3 +1,4 @@
+import { sayEnglish, type Say } from '@/plugins/languages/api'
 import { humanize } from '@/src/lib/options'
 
 /** `look.ring.enabled` as "Look › Ring › Enabled". */
@@ -10,9 +11,13 @@ export function readablePath(path: string): string {
 }
 
 /** A stored value as one line of text; rich text by its words, everything unknown as JSON. */
-export function readableValue(value: unknown, titles: ReadonlyMap<string, string> = new Map()): string {
+export function readableValue(
+  value: unknown,
+  titles: ReadonlyMap<string, string> = new Map(),
+  say: Say = sayEnglish,
+): string {
   if (value === null || value === undefined || value === '') return '—'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no')
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string' && titles.has(value)) return titles.get(value) as string
   if (typeof value === 'string')

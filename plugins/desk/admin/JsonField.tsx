@@ -2,6 +2,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 import { useEffect, useId, useState } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import './json-field.css'
 
 /**
@@ -9,6 +10,7 @@ import './json-field.css'
  * machine cannot reach and a strict content security policy forbids.
  */
 export const JsonField: JSONFieldClientComponent = ({ field, path: given, readOnly }) => {
+  const say = useSay()
   const { path, value, setValue, showError, errorMessage, disabled } = useField<unknown>({
     potentiallyStalePath: given,
   })
@@ -23,7 +25,9 @@ export const JsonField: JSONFieldClientComponent = ({ field, path: given, readOn
       setValue(next.trim() === '' ? null : JSON.parse(next))
       setProblem(null)
     } catch (error) {
-      setProblem(`This is not valid JSON yet: ${(error as Error).message}. The last valid text is kept.`)
+      setProblem(
+        say('This is not valid JSON yet: {reason}. The last valid text is kept.', { reason: (error as Error).message }),
+      )
     }
   }
 

@@ -3,6 +3,7 @@
 import { Button, FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextareaFieldClientProps, TextFieldClientProps } from 'payload'
 import type { ChangeEvent } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import { hintIn, isMask } from '@/src/lib/crypto/maskText'
 
 type Props = TextareaFieldClientProps | TextFieldClientProps
@@ -15,6 +16,7 @@ export function EncryptedInput({ field, path: givenPath, readOnly }: Props) {
   const { path, value, initialValue, setValue, showError, disabled } = useField<string | null>({
     potentiallyStalePath: givenPath,
   })
+  const say = useSay()
   const isLocked = readOnly === true || disabled || field.admin?.readOnly === true
   const isStored = isMask(value)
   const id = `field-${path.replaceAll('.', '__')}`
@@ -29,7 +31,7 @@ export function EncryptedInput({ field, path: givenPath, readOnly }: Props) {
         <FieldError path={path} showError={showError} />
         {isStored ? (
           <div style={{ display: 'flex', gap: 'calc(var(--base) / 2)', alignItems: 'center' }}>
-            <output id={id}>{hint === '' ? 'Set' : `Set, ends in ${hint}`}</output>
+            <output id={id}>{hint === '' ? say('Set') : say('Set, ends in {hint}', { hint })}</output>
             <Button
               buttonStyle="secondary"
               size="small"
@@ -37,10 +39,10 @@ export function EncryptedInput({ field, path: givenPath, readOnly }: Props) {
               onClick={() => setValue('')}
               disabled={isLocked}
             >
-              Replace
+              {say('Replace')}
             </Button>
             <Button buttonStyle="subtle" size="small" margin={false} onClick={() => setValue(null)} disabled={isLocked}>
-              Remove
+              {say('Remove')}
             </Button>
           </div>
         ) : field.type === 'textarea' ? (
@@ -72,7 +74,7 @@ export function EncryptedInput({ field, path: givenPath, readOnly }: Props) {
             onClick={() => setValue(initialValue)}
             disabled={isLocked}
           >
-            Keep the stored value
+            {say('Keep the stored value')}
           </Button>
         ) : null}
         <FieldDescription description={field.admin?.description} path={path} />

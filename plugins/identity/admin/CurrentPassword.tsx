@@ -2,10 +2,12 @@
 
 import { useAuth, useDocumentInfo, useField } from '@payloadcms/ui'
 import { useId } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import './identity.css'
 
 /** Asked of people on their own account: a new password needs the current one. */
 export function CurrentPassword({ path }: { path: string }) {
+  const say = useSay()
   const input = useId()
   const { id } = useDocumentInfo()
   const { user } = useAuth()
@@ -13,7 +15,7 @@ export function CurrentPassword({ path }: { path: string }) {
   if (!user || id !== user.id) return null
   return (
     <div className="field-type identity-field">
-      <label htmlFor={input}>Current password</label>
+      <label htmlFor={input}>{say('Current password')}</label>
       <input
         id={input}
         type="password"
@@ -24,7 +26,7 @@ export function CurrentPassword({ path }: { path: string }) {
         onChange={(event) => setValue(event.target.value)}
       />
       <p id={`${input}-note`} className={showError ? 'identity-problem' : 'identity-quiet'}>
-        {showError ? errorMessage : 'Needed only when you choose a new password. All other sessions end with it.'}
+        {showError ? errorMessage : say('Needed only when you choose a new password. All other sessions end with it.')}
       </p>
     </div>
   )

@@ -4,6 +4,7 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { Button, Drawer, toast, useAuth, useModal } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import { personOf } from '@/src/lib/person'
 import { mayInvite } from '../invitations/mayInvite'
 import { InviteForm } from './InviteForm'
@@ -13,6 +14,7 @@ const DRAWER = 'invite-somebody'
 
 /** Above the list of invitations: the one way to ask somebody in. */
 export function InviteButton() {
+  const say = useSay()
   const { openModal, closeModal, isModalOpen, modalState } = useModal()
   const { options, selectedTenantID } = useTenantSelection()
   const person = personOf(useAuth().user)
@@ -33,11 +35,11 @@ export function InviteButton() {
 
   return (
     <div className="identity-bar">
-      <p className="identity-quiet">An invitation is good for seven days and for one person.</p>
+      <p className="identity-quiet">{say('An invitation is good for seven days and for one person.')}</p>
       <Button size="medium" margin={false} onClick={() => openModal(DRAWER)}>
-        Invite somebody
+        {say('Invite somebody')}
       </Button>
-      <Drawer slug={DRAWER} title="Invite somebody">
+      <Drawer slug={DRAWER} title={say('Invite somebody')}>
         <InviteForm
           person={person}
           organizations={organizations}

@@ -2,11 +2,25 @@
 
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react'
-import { humanize } from '@/src/lib/options'
+import { word } from '@/plugins/languages/api'
+import { useSay } from '@/plugins/languages/api.client'
 import type { Person } from '@/src/lib/person'
-import { ROLES } from '@/src/lib/roles'
+import { ROLES, type Role } from '@/src/lib/roles'
 import { mayInvite } from '../invitations/mayInvite'
 import { send } from './send'
+
+const ROLE_NAMES: Record<Role, string> = {
+  ADMIN: word('Admin'),
+  DIRECTOR: word('Director'),
+  MANAGER: word('Manager'),
+  PM: word('Project manager'),
+  OPERATOR: word('Operator'),
+  EDITOR: word('Editor'),
+  AUTHOR: word('Author'),
+  TEAM: word('Team'),
+  USER: word('User'),
+  CLIENT: word('Client'),
+}
 
 interface Named {
   id: string
@@ -23,6 +37,7 @@ interface InviteFormProps {
 
 /** Who, where to, as what; a client's people name their clients, and a team may come along. */
 export function InviteForm({ person, organizations, selected, onSent }: InviteFormProps) {
+  const say = useSay()
   const [organization, setOrganization] = useState(
     (organizations.find(({ id }) => id === selected) ?? organizations[0])?.id ?? '',
   )
@@ -38,7 +53,7 @@ export function InviteForm({ person, organizations, selected, onSent }: InviteFo
     event.stopPropagation()
     const form = new FormData(event.currentTarget)
     setBusy(true)
-    const sent = await send('/invitations', {
+    const sent = await send(say, '/invitations', {
       email: form.get('email'),
       organization,
       role,
@@ -58,11 +73,11 @@ export function InviteForm({ person, organizations, selected, onSent }: InviteFo
           {problems.form}
         </p>
       ) : null}
-      <Labelled label="E-mail" problem={problems.email}>
+      <Labelled label={say('E-mail')} problem={problems.email}>
         {(id) => <input id={id} name="email" type="email" autoComplete="off" required />}
       </Labelled>
       {organizations.length > 1 ? (
-        <Labelled label="Organization" problem={problems.organization}>
+        <Labelled label={say('Organization')} problem={problems.organization}>
           {(id) => (
             <select id={id} value={organization} onChange={(event) => setOrganization(event.target.value)}>
               {organizations.map((one) => (
@@ -74,19 +89,19 @@ export function InviteForm({ person, organizations, selected, onSent }: InviteFo
           )}
         </Labelled>
       ) : null}
-      <Labelled label="Role" problem={problems.role}>
+      <Labelled label={say('Role')} problem={problems.role}>
         {(id) => (
           <select id={id} value={role} onChange={(event) => setRole(event.target.value)}>
             {ROLES.filter((one) => mayInvite(person, organization, one)).map((one) => (
               <option key={one} value={one}>
-                {humanize(one)}
+                {say(ROLE_NAMES[one])}
               </option>
             ))}
           </select>
         )}
       </Labelled>
       {role === 'CLIENT' ? (
-        <Labelled label="Clients that the person sees" problem={problems.clients}>
+        <Labelled label={say('Clients that the person sees')} problem={problems.clients}>
           {(id) => (
             <select id={id} name="clients" multiple size={Math.min(6, Math.max(2, clients.length))}>
               <Options of={clients} />
@@ -96,20 +111,20 @@ export function InviteForm({ person, organizations, selected, onSent }: InviteFo
       ) : null}
       {teams.length > 0 ? (
         <>
-          <Labelled label="Team (if any)" problem={problems.team}>
+          <Labelled label={say('Team (if any)')} problem={problems.team}>
             {(id) => (
               <select id={id} name="team">
-                <option value="">No team</option>
+                <option value="">{say('No team')}</option>
                 <Options of={teams} />
               </select>
             )}
           </Labelled>
-          <Labelled label="Role in the team">
+          <Labelled label={say('Role in the team')}>
             {(id) => (
               <select id={id} name="teamRole" defaultValue="member">
-                <option value="member">Member</option>
-                <option value="admin">Admin</option>
-                <option value="owner">Owner</option>
+                <option value="member">{say('Member')}</option>
+                <option value="admin">{say('Admin')}</option>
+                <option value="owner">{say('Owner of the team')}</option>
               </select>
             )}
           </Labelled>
@@ -117,7 +132,7 @@ export function InviteForm({ person, organizations, selected, onSent }: InviteFo
       ) : null}
       <div className="identity-actions">
         <Button type="submit" disabled={isBusy} margin={false}>
-          {isBusy ? 'Sending…' : 'Send the invitation'}
+          {say(isBusy ? 'Sending…' : 'Send the invitation')}
         </Button>
       </div>
     </form>

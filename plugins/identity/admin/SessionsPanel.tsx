@@ -2,6 +2,7 @@
 
 import { Button, toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import type { OwnSession } from '../sessions/ownSessions'
 import { deviceName } from '@/src/lib/device-name'
 import { send } from './send'
@@ -9,6 +10,8 @@ import './identity.css'
 
 /** On the own account: where one is signed in, with a way to end each session and all of them. */
 export function SessionsPanel() {
+  const say = useSay()
+  const language = useLanguage()
   const { id } = useDocumentInfo()
   const { user } = useAuth()
   const [sessions, setSessions] = useState<OwnSession[] | null>(null)
@@ -31,19 +34,19 @@ export function SessionsPanel() {
   if (!isOwn || !sessions) return null
 
   const end = async (path: string, body: Record<string, unknown>) => {
-    const { ok, message } = await send(path, body)
+    const { ok, message } = await send(say, path, body)
     if (ok) toast.success(message)
     else toast.error(message)
     await load()
   }
   const endEverything = async () => {
-    const { ok, message } = await send('/sessions/end', { keepThis: false })
+    const { ok, message } = await send(say, '/sessions/end', { keepThis: false })
     if (ok) window.location.assign('/admin/login')
     else toast.error(message)
   }
   return (
     <section className="field-type identity-sessions" aria-labelledby="own-sessions">
-      <h3 id="own-sessions">Where you are signed in</h3>
+      <h3 id="own-sessions">{say('Where you are signed in')}</h3>
       <ul>
         {sessions.map((session) => (
           <li key={session.id}>
@@ -51,12 +54,14 @@ export function SessionsPanel() {
               {deviceName(session.userAgent)}
               <span className="identity-quiet">
                 {' '}
-                {session.ipAddress ?? 'unknown address'} · since{' '}
-                <time dateTime={session.createdAt}>{new Date(session.createdAt).toLocaleString()}</time>
+                {session.ipAddress ?? say('unknown address')} ·{' '}
+                <time dateTime={session.createdAt}>
+                  {say('since {time}', { time: new Date(session.createdAt).toLocaleString(language) })}
+                </time>
               </span>
             </span>
             {session.isCurrent ? (
-              <span className="identity-quiet">This one</span>
+              <span className="identity-quiet">{say('This one')}</span>
             ) : (
               <Button
                 buttonStyle="secondary"
@@ -64,7 +69,7 @@ export function SessionsPanel() {
                 margin={false}
                 onClick={() => void end('/sessions/revoke', { session: session.id })}
               >
-                End
+                {say('End')}
               </Button>
             )}
           </li>
@@ -77,10 +82,10 @@ export function SessionsPanel() {
           margin={false}
           onClick={() => void end('/sessions/end', { keepThis: true })}
         >
-          End all others
+          {say('End all others')}
         </Button>
         <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void endEverything()}>
-          Sign out everywhere
+          {say('Sign out everywhere')}
         </Button>
       </div>
     </section>

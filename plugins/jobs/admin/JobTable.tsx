@@ -2,6 +2,8 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { word } from '@/plugins/languages/api'
+import { useLanguage, useSay, type Say } from '@/plugins/languages/api.client'
 import type { JobList, JobRow } from '../overview'
 import { ago } from './words'
 
@@ -16,14 +18,16 @@ interface Props {
 }
 
 const EMPTY: Record<JobList, string> = {
-  failed: 'Nothing has failed.',
-  running: 'Nothing runs at this moment.',
-  waiting: 'Nothing waits.',
-  dead: 'No dead letters.',
+  failed: word('Nothing has failed.'),
+  running: word('Nothing runs at this moment.'),
+  waiting: word('Nothing waits.'),
+  dead: word('No dead letters.'),
 }
 
 export function JobTable({ list, jobs, total, onRetry, onCancel, onPick }: Props) {
-  if (jobs.length === 0) return <p className="jobs__empty">{EMPTY[list]}</p>
+  const say = useSay()
+  const language = useLanguage()
+  if (jobs.length === 0) return <p className="jobs__empty">{say(EMPTY[list])}</p>
   return (
     <>
       <ul className="jobs__jobs">
@@ -33,8 +37,8 @@ export function JobTable({ list, jobs, total, onRetry, onCancel, onPick }: Props
               <button type="button" onClick={() => onPick(job.queue)}>
                 {job.queue}
               </button>
-              <span>{when(list, job)}</span>
-              <span>{triesOf(list, job)}</span>
+              <span>{when(list, job, say, language)}</span>
+              <span>{triesOf(list, job, say)}</span>
             </header>
             {job.error ? <p className="jobs__error">{job.error}</p> : null}
             {job.data && Object.keys(job.data).length > 0 ? (
@@ -43,7 +47,7 @@ export function JobTable({ list, jobs, total, onRetry, onCancel, onPick }: Props
             <div className="jobs__actions">
               {list === 'failed' ? (
                 <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void onRetry(job)}>
-                  Try again
+                  {say('Try again')}
                 </Button>
               ) : null}
               {list === 'running' || list === 'waiting' ? <CancelButton onCancel={() => onCancel(job)} /> : null}
@@ -53,7 +57,7 @@ export function JobTable({ list, jobs, total, onRetry, onCancel, onPick }: Props
       </ul>
       {total > jobs.length ? (
         <p className="jobs__empty">
-          The newest {jobs.length} of {total}. Choose a queue above to see its own.
+          {say('The newest {shown} of {total}. Choose a queue above to see its own.', { shown: jobs.length, total })}
         </p>
       ) : null}
     </>
@@ -62,40 +66,42 @@ export function JobTable({ list, jobs, total, onRetry, onCancel, onPick }: Props
 
 /** Cancelling cannot be undone, so it asks once more. */
 function CancelButton({ onCancel }: { onCancel: () => Promise<void> }) {
+  const say = useSay()
   const [isAsking, setAsking] = useState(false)
   if (!isAsking) {
     return (
       <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(true)}>
-        Cancel this job
+        {say('Cancel this job')}
       </Button>
     )
   }
   return (
     <>
       <Button className="jobs__harm" size="small" margin={false} onClick={() => void onCancel()}>
-        Yes, cancel it
+        {say('Yes, cancel it')}
       </Button>
       <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setAsking(false)}>
-        Keep it
+        {say('Keep it')}
       </Button>
     </>
   )
 }
 
-function when(list: JobList, job: JobRow): string {
+function when(list: JobList, job: JobRow, say: Say, language: string): string {
+  const time = (iso: string) => ({ time: ago(iso, language) })
   switch (list) {
     case 'failed':
-      return `failed ${ago(job.completedAt ?? job.createdAt)}`
+      return say('failed {time}', time(job.completedAt ?? job.createdAt))
     case 'running':
-      return `began ${ago(job.startedAt ?? job.createdAt)}`
+      return say('began {time}', time(job.startedAt ?? job.createdAt))
     case 'waiting':
-      return job.state === 'retry' ? `next try ${ago(job.startAfter)}` : `due ${ago(job.startAfter)}`
+      return say(job.state === 'retry' ? 'next try {time}' : 'due {time}', time(job.startAfter))
     case 'dead':
-      return `gave up ${ago(job.createdAt)}`
+      return say('gave up {time}', time(job.createdAt))
   }
 }
 
-function triesOf(list: JobList, { tries, tryLimit }: JobRow): string {
-  if (list === 'dead') return tries === 1 ? 'after one try' : `after ${tries} tries`
-  return tries === 0 ? 'not tried yet' : `try ${tries} of ${tryLimit}`
+function triesOf(list: JobList, { tries, tryLimit }: JobRow, say: Say): string {
+  if (list === 'dead') return say({ one: 'after one try', other: 'after {count} tries' }, { count: tries })
+  return tries === 0 ? say('not tried yet') : say('try {tries} of {limit}', { tries, limit: tryLimit })
 }

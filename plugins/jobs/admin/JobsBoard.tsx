@@ -2,6 +2,8 @@
 
 import { Button, toast, useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { word } from '@/plugins/languages/api'
+import { useSay } from '@/plugins/languages/api.client'
 import type { JobList, JobsOverview } from '../overview'
 import { JobTable } from './JobTable'
 import { QueueTable } from './QueueTable'
@@ -9,20 +11,21 @@ import { QueueTable } from './QueueTable'
 const REFRESH_MILLISECONDS = 5_000
 
 const LISTS: { list: JobList; label: string }[] = [
-  { list: 'failed', label: 'Failed' },
-  { list: 'running', label: 'Running' },
-  { list: 'waiting', label: 'Waiting' },
-  { list: 'dead', label: 'Dead letters' },
+  { list: 'failed', label: word('Failed') },
+  { list: 'running', label: word('Running') },
+  { list: 'waiting', label: word('Waiting') },
+  { list: 'dead', label: word('Dead letters') },
 ]
 
 /** Queues in numbers, and one list of jobs below; fresh every five seconds while somebody looks. */
 export function JobsBoard({ initial }: { initial: JobsOverview }) {
+  const say = useSay()
   const [overview, setOverview] = useState(initial)
   const [list, setList] = useState<JobList>(initial.list)
   const [queue, setQueue] = useState<string | null>(null)
   const { setStepNav } = useStepNav()
 
-  useEffect(() => setStepNav([{ label: 'Jobs' }]), [setStepNav])
+  useEffect(() => setStepNav([{ label: say('Jobs') }]), [setStepNav, say])
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
@@ -53,8 +56,8 @@ export function JobsBoard({ initial }: { initial: JobsOverview }) {
   const command = async (path: string) => {
     const response = await fetch(`/api/jobs/${path}`, { method: 'POST', credentials: 'same-origin' })
     const body = (await response.json().catch(() => ({}))) as { message?: string; errors?: { message?: string }[] }
-    if (response.ok) toast.success(body.message ?? 'Done.')
-    else toast.error(body.errors?.[0]?.message ?? 'That did not work. Try again.')
+    if (response.ok) toast.success(body.message ?? say('Done.'))
+    else toast.error(body.errors?.[0]?.message ?? say('That did not work. Try again.'))
     await load()
   }
   const dead = overview.queues.reduce((sum, reading) => sum + reading.dead, 0)
@@ -69,22 +72,20 @@ export function JobsBoard({ initial }: { initial: JobsOverview }) {
     <>
       <p className="jobs__workers" data-alive={overview.workers.length > 0} role="status">
         {overview.workers.length === 0
-          ? 'No worker runs. Jobs wait until one does: npm start brings one up.'
-          : overview.workers.length === 1
-            ? 'One worker runs.'
-            : `${overview.workers.length} workers run.`}
+          ? say('No worker runs. Jobs wait until one does: npm start brings one up.')
+          : say({ one: 'One worker runs.', other: '{count} workers run.' }, { count: overview.workers.length })}
       </p>
       <QueueTable queues={overview.queues} selected={queue} onSelect={setQueue} />
-      <div className="jobs__lists" role="group" aria-label="Which jobs">
+      <div className="jobs__lists" role="group" aria-label={say('Which jobs')}>
         {LISTS.map((entry) => (
           <button key={entry.list} type="button" aria-pressed={list === entry.list} onClick={() => setList(entry.list)}>
-            {entry.label} <span>{counts[entry.list]}</span>
+            {say(entry.label)} <span>{counts[entry.list]}</span>
           </button>
         ))}
         {queue ? (
           <button type="button" className="jobs__filter" onClick={() => setQueue(null)}>
             {queue} <span aria-hidden>×</span>
-            <span className="jobs__hidden">Show all queues</span>
+            <span className="jobs__hidden">{say('Show all queues')}</span>
           </button>
         ) : null}
         {list === 'dead' && queue && overview.total > 0 ? (
@@ -94,7 +95,7 @@ export function JobsBoard({ initial }: { initial: JobsOverview }) {
             margin={false}
             onClick={() => void command(`${encodeURIComponent(queue)}/redrive`)}
           >
-            {overview.total === 1 ? 'Put it back to work' : `Put all ${overview.total} back to work`}
+            {say({ one: 'Put it back to work', other: 'Put all {count} back to work' }, { count: overview.total })}
           </Button>
         ) : null}
       </div>

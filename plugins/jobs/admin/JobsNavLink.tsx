@@ -1,12 +1,13 @@
 import type { ServerProps } from 'payload'
+import { sayIn } from '@/plugins/languages/api'
 import { personOf } from '@/src/lib/person'
 
 /** The way to the jobs screen, for those who may see it. */
-export function JobsNavLink({ user, payload, path }: ServerProps & { path: string }) {
+export function JobsNavLink({ user, payload, path, i18n }: ServerProps & { path: string }) {
   if (personOf(user)?.isAdmin !== true) return null
   return (
     <a className="nav__link" href={`${payload.config.routes.admin}${path}`} id="nav-jobs">
-      <span className="nav__link-label">Jobs</span>
+      <span className="nav__link-label">{sayIn(i18n)('Jobs')}</span>
     </a>
   )
 }

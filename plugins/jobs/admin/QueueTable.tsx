@@ -1,3 +1,4 @@
+import { useSay } from '@/plugins/languages/api.client'
 import type { QueueReading } from '../overview'
 import { duration } from './words'
 
@@ -9,19 +10,20 @@ interface Props {
 
 /** Every queue as a row of readings; a click shows its jobs alone. */
 export function QueueTable({ queues, selected, onSelect }: Props) {
-  if (queues.length === 0) return <p className="jobs__empty">No queue yet. The first worker makes them.</p>
+  const say = useSay()
+  if (queues.length === 0) return <p className="jobs__empty">{say('No queue yet. The first worker makes them.')}</p>
   return (
     <div className="jobs__scroll">
       <table className="jobs__queues">
         <thead>
           <tr>
-            <th scope="col">Queue</th>
-            <th scope="col">Runs by itself</th>
-            <th scope="col">Waiting</th>
-            <th scope="col">Running</th>
-            <th scope="col">Failed</th>
-            <th scope="col">Dead</th>
-            <th scope="col">Done today</th>
+            <th scope="col">{say('Queue')}</th>
+            <th scope="col">{say('Runs by itself')}</th>
+            <th scope="col">{say('Waiting')}</th>
+            <th scope="col">{say('Running')}</th>
+            <th scope="col">{say('Failed')}</th>
+            <th scope="col">{say('Dead')}</th>
+            <th scope="col">{say('Done today')}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,15 +37,17 @@ export function QueueTable({ queues, selected, onSelect }: Props) {
                 >
                   {queue.name}
                 </button>
-                <span>{queue.description}</span>
+                <span>{say(queue.description)}</span>
               </th>
               <td>
                 <code>{queue.cron ?? ''}</code>
               </td>
               <td data-zero={queue.waiting === 0}>
                 {queue.waiting}
-                {queue.lagSeconds > 5 ? <small> {duration(queue.lagSeconds)} behind</small> : null}
-                {queue.later > 0 ? <small> {queue.later} later</small> : null}
+                {queue.lagSeconds > 5 ? (
+                  <small> {say('{time} behind', { time: duration(queue.lagSeconds) })}</small>
+                ) : null}
+                {queue.later > 0 ? <small> {say('{count} later', { count: queue.later })}</small> : null}
               </td>
               <td data-zero={queue.running === 0}>{queue.running}</td>
               <td data-zero={queue.failed === 0} data-bad={queue.failed > 0}>

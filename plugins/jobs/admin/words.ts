@@ -6,10 +6,10 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 ]
 
 /** "3 minutes ago", "in 2 hours". */
-export function ago(iso: string, now = Date.now()): string {
+export function ago(iso: string, language = 'en', now = Date.now()): string {
   const seconds = Math.round((new Date(iso).getTime() - now) / 1000)
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1]
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.trunc(seconds / size), unit)
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit)
 }
 
 /** "40 s", "12 min", "3 h". */

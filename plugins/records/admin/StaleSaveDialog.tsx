@@ -1,12 +1,14 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import { differences } from './differences'
 import { onStaleSave, rememberState, type StaleSave } from './staleSave'
 import './stale-save.css'
 
 /** Wraps the panel: when a save came too late, shows both values side by side and lets the person choose. */
 export function StaleSaveDialog({ children }: { children: ReactNode }) {
+  const say = useSay()
   const [stale, setStale] = useState<StaleSave | null>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => onStaleSave(setStale), [])
@@ -29,14 +31,14 @@ export function StaleSaveDialog({ children }: { children: ReactNode }) {
       <dialog ref={dialog} className="stale-save" aria-labelledby="stale-save-title" onClose={() => setStale(null)}>
         {stale ? (
           <>
-            <h2 id="stale-save-title">Somebody else has saved this record</h2>
-            <p>Nothing of yours is stored yet. These fields differ:</p>
+            <h2 id="stale-save-title">{say('Somebody else has saved this record')}</h2>
+            <p>{say('Nothing of yours is stored yet. These fields differ:')}</p>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">Field</th>
-                  <th scope="col">Stored now</th>
-                  <th scope="col">Yours</th>
+                  <th scope="col">{say('Field')}</th>
+                  <th scope="col">{say('Stored now')}</th>
+                  <th scope="col">{say('Yours')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -51,10 +53,10 @@ export function StaleSaveDialog({ children }: { children: ReactNode }) {
             </table>
             <div className="stale-save__actions">
               <Button buttonStyle="secondary" onClick={() => window.location.reload()}>
-                Load the stored one
+                {say('Load the stored one')}
               </Button>
               <Button buttonStyle="primary" onClick={keepMine}>
-                Keep mine and save again
+                {say('Keep mine and save again')}
               </Button>
             </div>
           </>

@@ -2,6 +2,7 @@
 
 import { Button, useForm, useFormFields, useTheme } from '@payloadcms/ui'
 import { useMemo } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import { planetLookOf } from '@/src/fields/planetLook'
 import { surprisePlanetLook, type PlanetLook } from '@/src/lib/planet-look'
 import { PlanetPortrait } from '@/src/scene/PlanetPortrait'
@@ -44,6 +45,7 @@ function fieldsOf({ palette, ring, atmosphere, ...plain }: PlanetLook): [string,
 /** The planet as the site shows it, beside the fields that make it. */
 export function PlanetPreview({ path = 'look.preview' }: { path?: string }) {
   const prefix = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : 'look'
+  const say = useSay()
   const look = useLook(prefix)
   const { dispatchFields, setModified } = useForm()
   const { theme } = useTheme()
@@ -62,9 +64,9 @@ export function PlanetPreview({ path = 'look.preview' }: { path?: string }) {
         <PlanetPortrait look={look} theme={theme === 'light' ? 'light' : 'dark'} />
       </div>
       <div className={styles.words}>
-        <p>The planet as visitors see it. It changes with the fields below.</p>
+        <p>{say('The planet as visitors see it. It changes with the fields below.')}</p>
         <Button buttonStyle="secondary" size="small" margin={false} onClick={surprise}>
-          Surprise me
+          {say('Surprise me')}
         </Button>
       </div>
     </div>

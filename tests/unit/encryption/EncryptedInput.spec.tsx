@@ -16,6 +16,7 @@ vi.mock('@payloadcms/ui', () => ({
   FieldDescription: () => null,
   FieldError: () => null,
   FieldLabel: () => null,
+  useTranslation: () => ({ i18n: { language: 'en', translations: {} } }),
   useField: () => ({
     path: 'mail.password',
     showError: false,

@@ -1,0 +1,1 @@
+export { summaryIn } from './summaryIn'
