@@ -1,6 +1,6 @@
 import { getTranslation } from '@payloadcms/translations'
-import type { PayloadRequest } from 'payload'
-import { sayIn, word } from '@/plugins/languages/api'
+import type { Payload } from 'payload'
+import { sayIn, word, type Speech } from '@/plugins/languages/api'
 
 /** What an entry of the trail is about. */
 interface Entry {
@@ -9,6 +9,12 @@ interface Entry {
   /** The event, e.g. `leads.created`. */
   action?: string | null
   subjectCollection?: string | null
+}
+
+/** Who reads: Payload’s own `i18n` and `payload`, of a request or of a server component. */
+interface Reader {
+  i18n: Parameters<typeof getTranslation>[1] & Speech
+  payload: Payload
 }
 
 /** What events do, in one word each; a verb that is missing here is read in English. */
@@ -39,7 +45,7 @@ const VERBS: Readonly<Record<string, string>> = {
 }
 
 /** The line of an entry in the reader's language: its kind of record, its name and what happened. */
-export function summaryIn({ i18n, payload }: Pick<PayloadRequest, 'i18n' | 'payload'>, entry: Entry): string {
+export function summaryIn({ i18n, payload }: Reader, entry: Entry): string {
   const verb = VERBS[entry.action?.slice(entry.action.lastIndexOf('.') + 1) ?? '']
   const subject = payload.collections[entry.subjectCollection as keyof typeof payload.collections]
   if (i18n.language === 'en' || verb === undefined || !subject) return entry.summary

@@ -1,5 +1,9 @@
-import type { CollectionSlug, Plugin, Where } from 'payload'
+import type { CollectionSlug, Config, Plugin, Where } from 'payload'
+import { declareWords } from '@/plugins/languages/api'
+import { arrange, type NavigationGroup } from './arrange'
 import { plainJsonFields } from './plainJsonFields'
+
+export type { NavigationGroup } from './arrange'
 
 /** One reading on the front page: how many rows of a collection wait for somebody. */
 export interface AttentionItem {
@@ -14,6 +18,8 @@ export interface AttentionItem {
 }
 
 export interface DeskOptions {
+  /** The panel's navigation, from top to bottom. Collections that it does not name keep their own group, below. @default as configured */
+  navigation?: NavigationGroup[]
   attention: AttentionItem[]
   /** @default 'audit-logs' */
   trailSlug?: CollectionSlug
@@ -21,12 +27,13 @@ export interface DeskOptions {
 
 /** The admin panel's face: mark and logo, nothing loaded from outside, and a front page that says what needs attention. */
 export const deskPlugin =
-  ({ attention, trailSlug = 'audit-logs' }: DeskOptions): Plugin =>
-  (config) => {
+  ({ attention, navigation = [], trailSlug = 'audit-logs' }: DeskOptions): Plugin =>
+  (config: Config): Config => {
     const { components } = config.admin ?? {}
+    const words = attention.flatMap(({ label, hint, empty }) => [label, hint, empty])
     return {
-      ...config,
-      collections: (config.collections ?? []).map((collection) => ({
+      ...declareWords(config, words),
+      collections: arrange(config.collections ?? [], navigation).map((collection) => ({
         ...collection,
         fields: plainJsonFields(collection.fields),
       })),
