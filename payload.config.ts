@@ -14,7 +14,7 @@ import { accessPlugin } from '@/plugins/access'
 import { can, personIn } from '@/plugins/access/api'
 import { auditPlugin } from '@/plugins/audit'
 import { blogPlugin } from '@/plugins/blog'
-import { deskPlugin, type AttentionItem } from '@/plugins/desk'
+import { deskPlugin, type AttentionItem, type NavigationGroup } from '@/plugins/desk'
 import { encryptionPlugin } from '@/plugins/encryption'
 import { eventsPlugin } from '@/plugins/events'
 import { emit } from '@/plugins/events/api'
@@ -48,6 +48,16 @@ const env = readEnv()
 const machineWritten = ['audit-logs', 'domain-events', 'outbox-messages', 'notifications']
 const tenantOwned = Object.keys(policy).filter((slug) => policy[slug]?.tenancy === 'organization')
 
+/** The panel's navigation, in the order of a working day: what has come in, who it is for, what the house shows, how it runs. */
+const navigation: NavigationGroup[] = [
+  { label: 'Today', collections: ['notifications', 'leads', 'client-messages', 'form-submissions', 'comments'] },
+  { label: 'Clients', collections: ['clients', 'companies', 'testimonials', 'testimonial-requests'] },
+  { label: 'Site', collections: ['pages', 'services', 'case-studies', 'posts', 'forms', 'media'] },
+  { label: 'Site setup', collections: ['categories', 'tags', 'media-folders', 'redirects', 'likes'] },
+  { label: 'Studio', collections: ['organizations', 'users', 'teams', 'team-members', 'team-invites'] },
+  { label: 'Insight', collections: ['outbox-messages', 'audit-logs', 'domain-events'] },
+]
+
 const attention: AttentionItem[] = [
   {
     label: 'New leads',
@@ -57,6 +67,34 @@ const attention: AttentionItem[] = [
     where: () => ({ status: { equals: 'NEW' } }),
   },
   {
+    label: 'Unread client messages',
+    hint: 'A client has written.',
+    empty: 'Every message has been read.',
+    collection: 'client-messages',
+    where: () => ({ isFromClient: { equals: true }, readAt: { exists: false } }),
+  },
+  {
+    label: 'Unread submissions',
+    hint: 'A form has come in.',
+    empty: 'Every form has been read.',
+    collection: 'form-submissions',
+    where: () => ({ status: { equals: 'NEW' } }),
+  },
+  {
+    label: 'Comments waiting',
+    hint: 'Approve or reject them.',
+    empty: 'No comment waits.',
+    collection: 'comments',
+    where: () => ({ status: { equals: 'PENDING' } }),
+  },
+  {
+    label: 'Testimonials to approve',
+    hint: 'Read and publish them.',
+    empty: 'All of them are decided.',
+    collection: 'testimonials',
+    where: () => ({ _status: { equals: 'draft' } }),
+  },
+  {
     label: 'Qualified leads',
     hint: 'Ready for a proposal.',
     empty: 'None at the moment.',
@@ -64,11 +102,11 @@ const attention: AttentionItem[] = [
     where: () => ({ status: { equals: 'QUALIFIED' } }),
   },
   {
-    label: 'Service drafts',
-    hint: 'Not on the site yet.',
-    empty: 'Everything is published.',
-    collection: 'services',
-    where: () => ({ _status: { equals: 'draft' } }),
+    label: 'Files with a problem',
+    hint: 'Upload them again.',
+    empty: 'Every file is in order.',
+    collection: 'media',
+    where: () => ({ problem: { exists: true } }),
   },
   {
     label: 'Mail that failed',
@@ -135,7 +173,7 @@ export default buildConfig({
     mediaPlugin({ megabytes: { VIDEO: env.MEDIA_VIDEO_MEGABYTES } }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
-    deskPlugin({ attention }),
+    deskPlugin({ attention, navigation }),
     encryptionPlugin({
       keys: env.ENCRYPTION_KEYS,
       // The trail says who opened which secret and what for, never what it holds.
