@@ -13,6 +13,8 @@ const PAGES = 'public, max-age=0, must-revalidate'
 /** Pictures for link previews carry the time of their page in the address. */
 const PICTURES = 'public, max-age=86400, stale-while-revalidate=604800'
 const PANEL = /^\/admin(\/|$)/
+/** The panel shows records of every organization on its own host: the address names whose they are, and the page checks who asks. */
+const PREVIEW = /^\/preview\/([a-z0-9-]+)(\/[^/]+\/[^/]+)$/
 
 /**
  * Puts organization and language into the path (`/es/services` becomes `/meridian/es/services`), so that public pages
@@ -25,6 +27,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (PANEL.test(pathname)) return withNonce(request)
   const { locale, path, isRedundant } = parseSitePath(pathname)
   if (isRedundant) return NextResponse.redirect(at(request, localizedPath(locale, path)), 308)
+  const [, owner, previewed] = PREVIEW.exec(path) ?? []
+  if (owner && previewed) {
+    return withNonce(request, at(request, `/${owner}/${locale}/preview${previewed}`), { isFramed: true })
+  }
   const target = at(request, `/${organizationOf(request)}/${locale}${FILES[path] ?? (path === '/' ? '' : path)}`)
   if (isPerRequest(path)) return withNonce(request, target)
   return NextResponse.rewrite(target, { headers: { 'cache-control': path.startsWith('/og/') ? PICTURES : PAGES } })
@@ -50,12 +56,13 @@ function at(request: NextRequest, pathname: string): URL {
 }
 
 /** Next reads the nonce from the request's policy and puts it on its own scripts. */
-function withNonce(request: NextRequest, target?: URL): NextResponse {
+function withNonce(request: NextRequest, target?: URL, { isFramed = false } = {}): NextResponse {
   const nonce = randomBytes(16).toString('base64')
   const policy = pagePolicy({
     scripts: [`'nonce-${nonce}'`, THEME_SCRIPT_HASH],
     https: request.nextUrl.protocol === 'https:',
     dev: process.env.NODE_ENV === 'development',
+    isFramed,
   })
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
@@ -65,5 +72,6 @@ function withNonce(request: NextRequest, target?: URL): NextResponse {
     : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
+  if (isFramed) response.headers.set('x-robots-tag', 'noindex, nofollow')
   return response
 }

@@ -5,15 +5,17 @@ export interface PolicyOptions {
   https?: boolean
   /** Development: React and the reloading client evaluate code and open a socket. */
   dev?: boolean
+  /** The panel shows the page in a frame beside its editor. Nobody else frames a page, and no other page is framed. */
+  isFramed?: boolean
 }
 
 /**
  * The Content-Security-Policy of a page.
  *
  * Scripts run from the site's own files and as far as `scripts` allows, nothing else. Styles may be inline: the brand's
- * colours and React's style attributes are. Pages may be framed by the site itself, for the preview in the admin panel.
+ * colours and React's style attributes are. Only the preview in the admin panel may be framed, by the site itself.
  */
-export function pagePolicy({ scripts = [], https = false, dev = false }: PolicyOptions = {}): string {
+export function pagePolicy({ scripts = [], https = false, dev = false, isFramed = false }: PolicyOptions = {}): string {
   const inline = dev ? ["'unsafe-inline'", "'unsafe-eval'"] : scripts
   return join({
     'default-src': ["'self'"],
@@ -29,7 +31,7 @@ export function pagePolicy({ scripts = [], https = false, dev = false }: PolicyO
     'object-src': ["'none'"],
     'base-uri': ["'self'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'self'"],
+    'frame-ancestors': [isFramed ? "'self'" : "'none'"],
     ...(https && !dev ? { 'upgrade-insecure-requests': [] } : {}),
   })
 }

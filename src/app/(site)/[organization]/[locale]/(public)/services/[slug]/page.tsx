@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { JsonLd } from '@/src/components/site/JsonLd'
 import { decodedSegment, localizedPath } from '@/src/lib/site-path'
-import { fill } from '@/src/lib/site-words'
 import { pageMetadata, slugPaths } from '../../../../../_data/metadata'
+import { missing } from '../../../../../_data/redirects'
 import { requireSite, type SiteParams } from '../../../../../_data/requireSite'
-import { RichContent } from '../../../../../_data/RichContent'
 import { serviceDetailOf, servicesOf } from '../../../../../_data/services'
 import { breadcrumbData, serviceData } from '../../../../../_data/structuredData'
+import { ServiceWords } from '../../../../../_services/ServiceWords'
 import inner from '../../inner.module.css'
 import styles from './page.module.css'
 
@@ -41,23 +40,7 @@ export default async function ServicePage({ params }: PageProps) {
   const url = site.origin + at(`/services/${encodeURIComponent(service.slug)}`)
   return (
     <article className={inner.page}>
-      <header className={inner.heading}>
-        <p className={`label ${inner.label}`}>
-          <Link href={at('/services')}>{words.services}</Link>
-          <span>{fill(words.orbit, { number: service.orbit, total: services.length })}</span>
-        </p>
-        <h1>{service.title}</h1>
-        {service.tagline ? <p className="lead">{service.tagline}</p> : null}
-      </header>
-      <div className={styles.body}>
-        <p className={styles.description}>{detail.description}</p>
-        {detail.content ? <RichContent content={detail.content} locale={site.locale} className={styles.prose} /> : null}
-        <p>
-          <Link href={at(`/contact?service=${encodeURIComponent(service.slug)}`)} className="button">
-            {fill(words.askAbout, { title: service.title })}
-          </Link>
-        </p>
-      </div>
+      <ServiceWords site={site} service={{ ...service, ...detail }} total={services.length} />
       <nav className={styles.neighbours} aria-label={words.services}>
         {neighbours.map((neighbour) =>
           neighbour.service ? (
@@ -97,11 +80,13 @@ export default async function ServicePage({ params }: PageProps) {
 }
 
 async function requireService(params: PageProps['params']) {
-  const { site, words } = await requireSite(params)
-  const slug = decodedSegment((await params).slug)
+  const { slug, ...where } = await params
+  const path = `/services/${slug}`
+  const { site, words } = await requireSite(params, path)
+  const wanted = decodedSegment(slug)
   const services = await servicesOf(site)
-  const service = services.find((candidate) => candidate.slug === slug)
+  const service = services.find((candidate) => candidate.slug === wanted)
   const detail = service ? await serviceDetailOf(site, service.id) : null
-  if (!service || !detail) notFound()
+  if (!service || !detail) return missing(where, path)
   return { site, words, services, service, detail }
 }
