@@ -9,13 +9,11 @@ import type { Media, Post } from '@/payload-types'
 import { authorsOf, type PostAuthor } from './authors'
 import { cached } from './cached'
 import { payload } from './payload'
+import { seoOf, type PageSeo } from './seo'
 import type { Site } from './site'
-import { textByLocale } from './textByLocale'
 
 export const POSTS_A_PAGE = 12
 const RELATED_POSTS = 3
-/** For the sitemap and the feeds. */
-const MOST_POSTS = 5_000
 
 /** A category or a tag. */
 export interface Term {
@@ -45,10 +43,7 @@ export interface PostDetail extends PostSummary {
   content: Post['content']
   commentsOpen: boolean
   keywords: string[]
-  metaTitle: string | null
-  metaDescription: string | null
-  metaImage: Media | null
-  noIndex: boolean
+  seo: PageSeo
   /** The post's slug in each language in which it has one of its own. */
   slugs: Partial<Record<Locale, string>>
   related: PostSummary[]
@@ -147,38 +142,6 @@ export const postOf = cache((site: Site, slug: string): Promise<PostDetail | nul
   })
 })
 
-/** Slugs of every published post by language, for sitemaps. */
-export const postSlugsOfAll = cache(
-  (site: Site): Promise<{ id: string; slugs: Partial<Record<Locale, string>>; updatedAt: string }[]> =>
-    cached(['post-slugs', site.id], tagsOf(site), async () => {
-      const { docs } = await (
-        await payload()
-      ).find({
-        collection: 'posts',
-        where: { and: [...published(site), { noIndex: { not_equals: true } }] },
-        select: { slug: true, updatedAt: true },
-        sort: ['-publishedAt', '-id'],
-        locale: 'all',
-        depth: 0,
-        limit: MOST_POSTS,
-        pagination: false,
-        // The clamp for strangers is 100 rows; the conditions above are the policy's own.
-        overrideAccess: true,
-      })
-      return docs.map(({ id, slug, updatedAt }) => ({ id, slugs: textByLocale(slug), updatedAt }))
-    }),
-)
-
-/** The path of a post in each language that the site offers; a language without a slug of its own uses the default's. */
-export function postPaths(site: Site, slugs: Partial<Record<Locale, string>>): Partial<Record<Locale, string>> {
-  return Object.fromEntries(
-    site.languages.flatMap((language) => {
-      const slug = slugs[language] ?? slugs[DEFAULT_LOCALE]
-      return slug ? [[language, `/blog/${encodeURIComponent(slug)}`]] : []
-    }),
-  )
-}
-
 async function findId(site: Site, slug: string): Promise<string | null> {
   const [row] = await query<{ id: string }>(
     { payload: await payload() },
@@ -226,10 +189,7 @@ async function readPost(site: Site, id: string): Promise<PostDetail | null> {
     content: post.content,
     commentsOpen: post.commentsOpen !== false,
     keywords: post.keywords ?? [],
-    metaTitle: post.metaTitle || null,
-    metaDescription: post.metaDescription || null,
-    metaImage: mediaOf(post.metaImage),
-    noIndex: post.noIndex === true,
+    seo: seoOf(post),
     slugs,
     related,
     previous,

@@ -70,22 +70,6 @@ export function findTerm(terms: readonly TermWithPosts[], slug: string): TermWit
   )
 }
 
-/** The path of a term's page in each language that the site offers. */
-export function termPaths(
-  site: Site,
-  kind: 'category' | 'tag',
-  { slugs, slug }: TermWithPosts,
-  page = 1,
-): Partial<Record<Locale, string>> {
-  const ending = page > 1 ? `/page/${page}` : ''
-  return Object.fromEntries(
-    site.languages.map((language) => [
-      language,
-      `/blog/${kind}/${encodeURIComponent(slugs[language] ?? slugs[DEFAULT_LOCALE] ?? slug)}${ending}`,
-    ]),
-  )
-}
-
 function withSlugs({ slugs, ...term }: TermRow): TermWithPosts {
   return { ...term, slugs: slugs ?? {} }
 }
