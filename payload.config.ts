@@ -30,6 +30,7 @@ import { mediaPlugin } from '@/plugins/media'
 import { planetsPlugin } from '@/plugins/planets'
 import { portalPlugin } from '@/plugins/portal'
 import { recordsPlugin } from '@/plugins/records'
+import { searchPlugin } from '@/plugins/search'
 import { sitePlugin } from '@/plugins/site'
 import { editor } from '@/src/fields/editor'
 import { sqlSession } from '@/src/lib/database'
@@ -171,6 +172,14 @@ export default buildConfig({
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     mediaPlugin({ megabytes: { VIDEO: env.MEDIA_VIDEO_MEGABYTES } }),
+    searchPlugin({
+      sources: [
+        { kind: 'services', folder: '/services', summary: ['tagline', 'description'] },
+        { kind: 'pages', folder: '', summary: ['summary'] },
+        { kind: 'case-studies', folder: '/case-studies', summary: ['summary'] },
+        { kind: 'posts', folder: '/blog', summary: ['excerpt'] },
+      ],
+    }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
     deskPlugin({ attention, navigation }),
@@ -188,6 +197,8 @@ export default buildConfig({
       },
       mayUseTrash: (req, slug) => can(req, 'trash', slug),
       buckets: {
+        // Somebody who types asks three times a second.
+        search: { ip: { points: 240, seconds: 60 } },
         like: { account: { points: 60, seconds: 600 } },
         portal: { ip: { points: 300, seconds: 600 }, account: { points: 60, seconds: 600 } },
       },

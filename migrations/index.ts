@@ -2,6 +2,7 @@ import * as migration_20261121_000000_schema from './20261121_000000_schema'
 import * as migration_20261121_000100_guards from './20261121_000100_guards'
 import * as migration_20261121_000200_content from './20261121_000200_content'
 import * as migration_20261121_000500_media from './20261121_000500_media'
+import * as migration_20261121_000600_search from './20261121_000600_search'
 import * as migration_20261121_000700_portal from './20261121_000700_portal'
 
 export const migrations = [
@@ -24,6 +25,11 @@ export const migrations = [
     up: migration_20261121_000500_media.up,
     down: migration_20261121_000500_media.down,
     name: '20261121_000500_media',
+  },
+  {
+    up: migration_20261121_000600_search.up,
+    down: migration_20261121_000600_search.down,
+    name: '20261121_000600_search',
   },
   {
     up: migration_20261121_000700_portal.up,

@@ -36,6 +36,7 @@ export const PROMISES = [
     name: 'team_members_team_same_organization',
     says: 'a team member’s team is of the same organization',
   },
+  { kind: 'constraint', name: 'search_entries_key', says: 'a document is found once in a language' },
   { kind: 'constraint', name: 'form_receipts_pkey', says: 'a form that was filled in arrives once' },
   { kind: 'constraint', name: 'quota_usage_used_check', says: 'a quota is never below zero' },
   { kind: 'trigger', name: 'audit_logs_append_only', says: 'the audit trail is never changed' },
