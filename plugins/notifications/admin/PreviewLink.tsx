@@ -4,9 +4,10 @@ import './mail.css'
 
 /** Above the outbox: the way to the templates. */
 export function PreviewLink({ payload, path, i18n }: ServerProps & { path: string }) {
+  const say = sayIn(i18n)
   return (
     <p className="mail-preview__link">
-      <a href={`${payload.config.routes.admin}${path}`}>{sayIn(i18n)('Look at the mail templates')}</a>
+      <a href={`${payload.config.routes.admin}${path}`}>{say('Look at the mail templates')}</a>
     </p>
   )
 }
