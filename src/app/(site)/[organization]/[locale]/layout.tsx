@@ -1,10 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import type { CSSProperties, ReactNode } from 'react'
 import { fontVariables } from '@/src/components/fonts'
+import { SearchButton } from '@/src/components/search/SearchButton'
 import { SiteFooter } from '@/src/components/site/SiteFooter'
 import { SiteHeader } from '@/src/components/site/SiteHeader'
 import { THEME_SCRIPT } from '@/src/components/site/theme'
 import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
+import { searchWords } from '@/src/lib/search-words'
 import { localizedPath } from '@/src/lib/site-path'
 import { siteWords } from '@/src/lib/site-words'
 import { menusOf } from '../../_data/menus'
@@ -74,7 +76,14 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
           homeHref={at('/')}
           navigationLabel={words.menu}
           entries={menus.navigation}
-        />
+        >
+          <SearchButton
+            words={searchWords(site.locale)}
+            locale={site.locale}
+            href={at('/search')}
+            contactHref={at('/contact')}
+          />
+        </SiteHeader>
         {children}
         <SiteFooter
           name={site.name}
