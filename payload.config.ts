@@ -31,7 +31,9 @@ import { planetsPlugin } from '@/plugins/planets'
 import { portalPlugin } from '@/plugins/portal'
 import { recordsPlugin } from '@/plugins/records'
 import { searchPlugin } from '@/plugins/search'
+import { redirectsPlugin } from '@/plugins/redirects'
 import { sitePlugin } from '@/plugins/site'
+import { testimonialsPlugin } from '@/plugins/testimonials'
 import { editor } from '@/src/fields/editor'
 import { sqlSession } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
@@ -157,6 +159,7 @@ export default buildConfig({
       machineWritten,
       uniqueIndexes: {
         organizations_domains_host_key: 'domains',
+        organization_from_idx: 'from',
         pages_one_home_key: 'isHome',
         users_memberships_organization_key: 'memberships',
       },
@@ -169,6 +172,8 @@ export default buildConfig({
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     formsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
+    testimonialsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
+    redirectsPlugin(),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     mediaPlugin({ megabytes: { VIDEO: env.MEDIA_VIDEO_MEGABYTES } }),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { blocksField } from '@/src/fields/blocks'
+import { newestFirst } from '@/src/fields/newestFirst'
 import { seoFields } from '@/src/fields/seo'
 import { slugField } from '@/src/fields/slug'
 import { STORY_BLOCKS } from './blocks'
@@ -20,6 +21,7 @@ export const caseStudies: CollectionConfig = {
   lockDocuments: { duration: 300 },
   indexes: [{ fields: ['_status', 'createdAt'] }, { fields: ['organization', 'featured'] }],
   defaultPopulate: { title: true, slug: true },
+  hooks: { beforeChange: [newestFirst] },
   fields: [
     {
       type: 'tabs',

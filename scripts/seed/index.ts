@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { sql } from '@/src/lib/database'
+import { meridianCaseStudies, nadirCaseStudies, seedCaseStudies } from './caseStudies'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
 import { seedMedia } from './media'
 import { organizations } from './organizations'
@@ -7,6 +8,7 @@ import { DEMO_PASSWORD, people } from './people'
 import { seedPlanetModel } from './planetModel'
 import { richText } from './richText'
 import { meridianServices, nadirServices, type DemoService } from './services'
+import { seedTestimonialRequest, seedTestimonials } from './testimonials'
 
 const DAY = 24 * 60 * 60 * 1000
 const CONSENT = 'I agree that you keep these details to answer me.'
@@ -63,10 +65,30 @@ export async function seedDemo(payload: Payload): Promise<void> {
     userIds.set(person.email, user.id)
   }
 
-  await seedMedia(payload, meridian)
+  const media = await seedMedia(payload, meridian)
   const meridianServiceIds = await services(payload, meridian, meridianServices)
   await seedPlanetModel(payload, meridian, meridianServiceIds.get('automation') as string, context)
   const nadirServiceIds = await services(payload, nadir, nadirServices)
+  const testimonials = await seedTestimonials(payload, {
+    organization: meridian,
+    services: meridianServiceIds,
+    media,
+    clients: clientIds,
+  })
+  await seedTestimonialRequest(payload, { organization: meridian, services: meridianServiceIds, clients: clientIds })
+  const stories = { companies: companyIds, media, testimonials }
+  await seedCaseStudies(payload, {
+    ...stories,
+    organization: meridian,
+    studies: meridianCaseStudies,
+    services: meridianServiceIds,
+  })
+  await seedCaseStudies(payload, {
+    ...stories,
+    organization: nadir,
+    studies: nadirCaseStudies,
+    services: nadirServiceIds,
+  })
   await leads(payload, meridian, meridianLeads, meridianServiceIds, userIds.get('manager@orrery.test'))
   await leads(payload, nadir, nadirLeads, nadirServiceIds, userIds.get('nadir-admin@orrery.test'))
 

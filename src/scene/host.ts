@@ -1,4 +1,4 @@
-import type { CanvasHandle } from './canvas'
+import type { CanvasHandle, CanvasOptions } from './canvas'
 import { afterLoad, onVisibility, readCapabilities } from './capabilities'
 import { decideScene, parseOverride, type SceneDecision } from './gate'
 import { sceneLights } from './theme'
@@ -23,6 +23,8 @@ export type HostOptions = {
   planets: readonly ScenePlanet[]
   settings: SceneSettings
   onPhase: (phase: ScenePhase, decision: SceneDecision) => void
+  /** What is made on the canvas. @default the orrery */
+  mount?: (options: CanvasOptions) => Promise<CanvasHandle>
   /** With every frame; null when there is no canvas any more. */
   onView: (view: SceneView | null) => void
 }
@@ -128,9 +130,9 @@ export function hostScene(options: HostOptions): SceneHost {
     }, 1000)
 
     try {
-      const { mountScene } = await import('./canvas')
+      const mount = options.mount ?? (await import('./canvas')).mountScene
       if (signal.aborted) return
-      const mounted = await mountScene({
+      const mounted = await mount({
         canvas: surface,
         planets,
         frozenAt: decision.frozenAt,

@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerRe
 import zlib from 'node:zlib'
 import { compressor, isCompressible, negotiateEncoding, SMALLEST_COMPRESSED, type Encoding } from './compression'
 import { pagePolicy } from './contentSecurityPolicy'
+import { keepQuery } from './keepQuery'
 import type { PageCache } from './pageCache'
 import { policyKind } from './securityHeaders'
 
@@ -49,6 +50,7 @@ export function filterResponse(req: IncomingMessage, res: ServerResponse, option
     if (mode !== 'undecided') return
     for (const [name, value] of Object.entries(options.headers)) if (!res.hasHeader(name)) res.setHeader(name, value)
     for (const name of PRIVATE) res.removeHeader(name)
+    keepQuery(req, res, options.path)
     const wantsPolicy = setPolicy(res, options)
     const encoding = chooseEncoding(req, res)
     const remembered = encoding !== null && isImmutable(options.path) && lengthOf(res) <= LARGEST_REMEMBERED

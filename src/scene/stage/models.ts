@@ -40,8 +40,16 @@ type LoadOptions = {
   signal: AbortSignal
 }
 
-/** Fetches and builds a model of this site. Throws when it is missing, foreign, too heavy for a planet or broken. */
-export async function loadPlanetModel({ url, index, shared, renderer, signal }: LoadOptions): Promise<PlanetModel> {
+export type LoadedModel = {
+  /** Around the origin, with radius one. */
+  body: Group
+  /** Height of its lowest point, between -1 and 0. */
+  lowest: number
+  dispose: () => void
+}
+
+/** Fetches and builds a model of this site. Throws when it is missing, foreign, too heavy for the scene or broken. */
+export async function loadModel({ url, index, shared, renderer, signal }: LoadOptions): Promise<LoadedModel> {
   const bytes = await fetchModel(url, signal)
   const summary = inspectModel(bytes)
   if (!fitsPlanet(summary)) {
@@ -50,11 +58,16 @@ export async function loadPlanetModel({ url, index, shared, renderer, signal }: 
   const loader = await loaderFor(summary, renderer)
   const { scene, scenes } = await loader.parseAsync(bytes.slice().buffer, '')
   const disposables = new Set<{ dispose: () => void }>()
-  const body = repaint(scene, shared, index, disposables)
+  const { body, lowest } = repaint(scene, shared, index, disposables)
   for (const extra of scenes) if (extra !== scene) extra.traverse((node) => collect(node, disposables))
+  return { body, lowest, dispose: () => disposables.forEach((thing) => thing.dispose()) }
+}
 
+/** A model in place of a planet's own body. Throws like {@link loadModel}. */
+export async function loadPlanetModel(options: LoadOptions): Promise<PlanetModel> {
+  const { body, dispose } = await loadModel(options)
   const object = new Group()
-  object.name = `model:${url}`
+  object.name = `model:${options.url}`
   object.matrixAutoUpdate = false
   object.add(body)
   const turn = new Matrix4()
@@ -73,7 +86,7 @@ export async function loadPlanetModel({ url, index, shared, renderer, signal }: 
       object.matrix.setPosition(...positionAt(placement, seconds))
       object.updateMatrixWorld(true)
     },
-    dispose: () => disposables.forEach((thing) => thing.dispose()),
+    dispose,
   }
 }
 
@@ -123,13 +136,14 @@ function repaint(
   shared: SharedUniforms,
   index: number,
   disposables: Set<{ dispose: () => void }>,
-): Group {
+): { body: Group; lowest: number } {
   model.updateMatrixWorld(true)
   const centre = new Box3().setFromObject(model, true).getCenter(new Vector3())
   const body = new Group()
   const point = new Vector3()
   const meshes: Mesh[] = []
   let reach = 0
+  let bottom = 0
   model.traverse((node) => {
     collect(node, disposables)
     if (!(node instanceof Mesh)) return
@@ -138,6 +152,7 @@ function repaint(
     for (let i = 0; i < position.count; i++) {
       point.fromBufferAttribute(position, i).applyMatrix4(node.matrixWorld)
       reach = Math.max(reach, point.distanceTo(centre))
+      bottom = Math.min(bottom, point.y - centre.y)
     }
   })
   if (meshes.length === 0 || !(reach > 0) || !Number.isFinite(reach)) throw new ModelFileError('It has no extent.')
@@ -157,7 +172,7 @@ function repaint(
     body.add(copy)
   }
   body.matrixAutoUpdate = false
-  return body
+  return { body, lowest: bottom / reach }
 }
 
 function paint(

@@ -57,7 +57,7 @@ export function quad(): BufferGeometry {
 }
 
 /** A flat band: (cos, sin, 0 or 1 across). */
-function band(segments: number): BufferGeometry {
+export function band(segments: number): BufferGeometry {
   const positions: number[] = []
   const indices: number[] = []
   for (let i = 0; i <= segments; i++) {
@@ -72,7 +72,8 @@ function band(segments: number): BufferGeometry {
   return geometry
 }
 
-function instanced(
+/** Copies of one shape, a row of attributes for each. */
+export function instanced(
   base: BufferGeometry,
   attributes: Record<string, { size: number; rows: readonly (readonly number[])[] }>,
 ) {

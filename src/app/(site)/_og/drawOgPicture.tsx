@@ -45,7 +45,7 @@ export async function drawOgPicture(site: Site, { label, title, look }: OgText):
       </div>
       <div style={{ display: 'flex', alignItems: 'center', fontSize: 25, color: palette.quiet }}>
         <div style={{ display: 'flex', width: 64, height: 1, marginRight: 20, backgroundColor: palette.accent }} />
-        {writable(site.name)}
+        {label === site.name ? new URL(site.origin).host : writable(site.name)}
       </div>
     </div>,
     { ...OG_SIZE, fonts: await ogFonts() },

@@ -18,7 +18,9 @@ export function instrumentSvg(palette: OgPalette, seed: number, look: PlanetLook
   const random = seededRandom(seed)
   const rings = RINGS.map((radius, index) => ring(radius, index % 2 ? 120 : 180, palette)).join('')
   const planets = RINGS.map((radius, index) => {
-    const angle = random() * 2 * Math.PI
+    // The far side of the wide rings is behind the words.
+    const half = index < 2 ? Math.PI : 1.7
+    const angle = (random() * 2 - 1) * half
     const x = CENTRE.x + radius * Math.cos(angle)
     const y = CENTRE.y + radius * FLAT * Math.sin(angle)
     const colours = [palette.second, palette.accent, mix(palette.ink, palette.second, 0.5), palette.ink]

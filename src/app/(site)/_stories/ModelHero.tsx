@@ -1,3 +1,4 @@
+import { SiteTurntable } from '@/src/components/site/SiteTurntable'
 import type { Media } from '@/payload-types'
 import styles from './ModelHero.module.css'
 import { ModelDrawing } from './ModelDrawing'
@@ -10,10 +11,23 @@ interface ModelHeroProps {
   pause: string
 }
 
-export function ModelHero({ label }: ModelHeroProps) {
+/** A case study's model on its turntable, and how to turn it. */
+export function ModelHero({ model, theme, label, hint, pause }: ModelHeroProps) {
   return (
-    <div className={styles.stage} role="img" aria-label={label}>
-      <ModelDrawing />
-    </div>
+    <figure className={styles.hero}>
+      <div className={styles.stage}>
+        <SiteTurntable
+          url={model.url ?? ''}
+          theme={theme}
+          label={label}
+          hint={hint}
+          pause={pause}
+          poster={<ModelDrawing />}
+        />
+      </div>
+      <figcaption className={`quiet ${styles.hint}`}>
+        {model.alt}. {hint}
+      </figcaption>
+    </figure>
   )
 }

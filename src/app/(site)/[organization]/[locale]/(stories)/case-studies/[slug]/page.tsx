@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { JsonLd } from '@/src/components/site/JsonLd'
 import { decodedSegment, localizedPath } from '@/src/lib/site-path'
 import { siteWords } from '@/src/lib/site-words'
 import { storyWords } from '@/src/lib/story-words'
 import { caseStudiesOf, caseStudyOf } from '../../../../../_data/caseStudies'
 import { pageMetadata, slugPaths } from '../../../../../_data/metadata'
+import { missing } from '../../../../../_data/redirects'
 import { requireSite, type SiteParams } from '../../../../../_data/requireSite'
 import { breadcrumbData, creativeWorkData } from '../../../../../_data/structuredData'
 import { CaseStudyArticle } from '../../../../../_stories/CaseStudyArticle'
@@ -71,8 +71,10 @@ export default async function CaseStudyPage({ params }: PageProps) {
 }
 
 async function requireStudy(params: PageProps['params']) {
-  const { site } = await requireSite(params)
-  const study = await caseStudyOf(site, decodedSegment((await params).slug))
-  if (!study) notFound()
+  const { slug, ...where } = await params
+  const path = `/case-studies/${slug}`
+  const { site } = await requireSite(params, path)
+  const study = await caseStudyOf(site, decodedSegment(slug))
+  if (!study) return missing(where, path)
   return { site, study }
 }

@@ -1,0 +1,2 @@
+/** For the pages that are not there: where else their address leads. */
+export { listRedirects } from './listRedirects'
