@@ -3,4 +3,3 @@
  * whoever only sends loads no React.
  */
 export { Action, Layout, Paragraph, Quotation, Readings, Title, WrittenLink } from './templates/bodies/Layout'
-export { dateAndTime } from './templates/bodies/dates'

@@ -7,6 +7,8 @@ export interface MailBrand {
   siteUrl: string
   email: string | null
   address: string | null
+  /** The organization's own picture, public and absolute; `width` and `height` as it is shown. */
+  logo: { url: string; width: number; height: number } | null
   light: MailColours
   dark: MailColours
 }
@@ -27,6 +29,7 @@ export interface MailBrandSource {
   email?: string | null
   address?: string | null
   brand?: Brand | null
+  logo?: { url: string; width: number; height: number } | null
 }
 
 const LIGHT = {
@@ -49,13 +52,14 @@ const DARK = {
 }
 
 /** Works out what a mail of an organization looks like. The grounds stay the house's: mail programs change them anyway. */
-export function mailBrand({ name, siteUrl, email, address, brand }: MailBrandSource): MailBrand {
+export function mailBrand({ name, siteUrl, email, address, brand, logo }: MailBrandSource): MailBrand {
   const variables = brandVariables({ accent: brand?.accent, accentOnLight: brand?.accentOnLight })
   return {
     name,
     siteUrl,
     email: email ?? null,
     address: address ?? null,
+    logo: logo ? atHeight(logo, LOGO_HEIGHT) : null,
     light: {
       ...LIGHT,
       accent: variables['--brand-accent-light'] ?? LIGHT.accent,
@@ -67,6 +71,15 @@ export function mailBrand({ name, siteUrl, email, address, brand }: MailBrandSou
       onAccent: variables['--brand-on-accent-dark'] ?? DARK.onAccent,
     },
   }
+}
+
+/** A logo as high as the line that it stands in, and no wider than the sheet. */
+const LOGO_HEIGHT = 32
+const LOGO_WIDTH = 240
+
+function atHeight({ url, width, height }: { url: string; width: number; height: number }, wanted: number) {
+  const scale = Math.min(wanted / height, LOGO_WIDTH / width)
+  return { url, width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 
 /** The house's own look, for mail that belongs to no organization. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
+import { fileAddress } from '@/src/lib/media-address'
 import { houseBrand, mailBrand, type MailBrand } from './mailBrand'
 
 type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>
@@ -25,17 +26,28 @@ export async function organizationBrand(req: Asking, organization: string | null
     brand_accent_on_light: string | null
     host: string | null
     is_default: boolean | null
+    logo: string | null
+    logo_width: number | null
+    logo_height: number | null
   }>(
     req,
     sql`
-      select name, contact_email, contact_address, brand_accent, brand_accent_on_light, is_default,
+      select o.name, o.contact_email, o.contact_address, o.brand_accent, o.brand_accent_on_light, o.is_default,
+        logo.filename as logo, logo.width::int as logo_width, logo.height::int as logo_height,
         (select host from organizations_domains where _parent_id = o.id order by _order limit 1) as host
-      from organizations o where id = ${organization}`,
+      from organizations o
+      left join media logo on logo.id = o.brand_logo_id and logo.visibility = 'public' and logo.deleted_at is null
+        and logo.mime_type in ('image/png', 'image/jpeg', 'image/gif')
+      where o.id = ${organization}`,
   )
   if (!row) return houseBrand(serverUrl)
+  const siteUrl = row.host && !row.is_default ? withHost(serverUrl, row.host) : serverUrl
+  const { logo, logo_width: width, logo_height: height } = row
   return mailBrand({
     name: row.name,
-    siteUrl: row.host && !row.is_default ? withHost(serverUrl, row.host) : serverUrl,
+    siteUrl,
+    // Mail programs know neither WebP nor AVIF everywhere.
+    logo: logo && width && height ? { url: new URL(fileAddress(logo), siteUrl).href, width, height } : null,
     email: row.contact_email,
     address: row.contact_address,
     brand: { accent: row.brand_accent, accentOnLight: row.brand_accent_on_light },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../defineTemplate'
+import { contactConfirmationWords } from './words/contactConfirmation'
 
 const schema = z.object({
   name: z.string().min(1),
@@ -16,7 +17,9 @@ export const contactConfirmation = defineTemplate({
   schema,
   carriesCredentials: false,
   isAccountMail: false,
-  subject: (_, brand) => `${brand.name} has your message`,
+  reason: 'form',
+  words: contactConfirmationWords,
+  subject: (_, brand, voice) => voice.say('subject', { organization: brand.name }),
   loadBody: async () => (await import('./bodies/ContactConfirmation')).ContactConfirmation,
   sample: {
     name: 'Ada Marlow',

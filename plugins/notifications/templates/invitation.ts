@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../defineTemplate'
+import { invitationWords } from './words/invitation'
 
 const schema = z.object({
   inviterName: z.string().min(1),
@@ -18,7 +19,8 @@ export const invitation = defineTemplate({
   schema,
   carriesCredentials: true,
   isAccountMail: true,
-  subject: ({ inviterName }, brand) => `${inviterName} invites you to ${brand.name}`,
+  words: invitationWords,
+  subject: ({ inviterName: inviter }, brand, voice) => voice.say('subject', { inviter, organization: brand.name }),
   loadBody: async () => (await import('./bodies/Invitation')).Invitation,
   sample: {
     inviterName: 'Miriam Okafor',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../defineTemplate'
+import { leadReceivedWords } from './words/leadReceived'
 
 const schema = z.object({
   leadName: z.string().min(1),
@@ -23,12 +24,14 @@ export const leadReceived = defineTemplate({
   schema,
   carriesCredentials: false,
   isAccountMail: false,
-  subject: ({ leadName, service }) =>
-    service ? `${leadName} asks about ${service}` : `${leadName} has written to you`,
+  reason: 'staff',
+  words: leadReceivedWords,
+  subject: ({ leadName: name, service }, _, voice) =>
+    service ? voice.say('subjectService', { name, service }) : voice.say('subject', { name }),
   loadBody: async () => (await import('./bodies/LeadReceived')).LeadReceived,
-  inApp: ({ leadName, service, message }) => ({
+  inApp: ({ leadName: name, service, message }, voice) => ({
     type: 'INFO',
-    title: service ? `${leadName} asks about ${service}` : `${leadName} has written to you`,
+    title: service ? voice.say('subjectService', { name, service }) : voice.say('subject', { name }),
     ...(message ? { message: message.slice(0, 300) } : {}),
   }),
   sample: {

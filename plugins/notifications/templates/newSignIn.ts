@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../defineTemplate'
+import { newSignInWords } from './words/newSignIn'
 
 const schema = z.object({
   name: z.string().nullish(),
@@ -19,14 +20,13 @@ export const newSignIn = defineTemplate({
   schema,
   carriesCredentials: false,
   isAccountMail: true,
-  subject: (_, brand) => `New sign-in to your ${brand.name} account`,
+  words: newSignInWords,
+  subject: (_, brand, voice) => voice.say('subject', { organization: brand.name }),
   loadBody: async () => (await import('./bodies/NewSignIn')).NewSignIn,
-  inApp: ({ ipAddress }) => ({
+  inApp: ({ ipAddress }, voice) => ({
     type: 'WARNING',
-    title: 'Your account was used from a new place',
-    ...(ipAddress
-      ? { message: `From ${ipAddress}. If that was not you, sign out everywhere and change your password.` }
-      : {}),
+    title: voice.say('title'),
+    ...(ipAddress ? { message: voice.say('bell', { address: ipAddress }) } : {}),
   }),
   sample: {
     name: 'Ada',

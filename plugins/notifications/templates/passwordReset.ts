@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../defineTemplate'
+import { passwordResetWords } from './words/passwordReset'
 
 const schema = z.object({ name: z.string().nullish(), url: z.url(), expiresInMinutes: z.number().positive() })
 
@@ -12,7 +13,8 @@ export const passwordReset = defineTemplate({
   schema,
   carriesCredentials: true,
   isAccountMail: true,
-  subject: (_, brand) => `Choose a new password for ${brand.name}`,
+  words: passwordResetWords,
+  subject: (_, brand, voice) => voice.say('subject', { organization: brand.name }),
   loadBody: async () => (await import('./bodies/PasswordReset')).PasswordReset,
   sample: { name: 'Ada', url: 'http://localhost:3000/reset-password?token=sample', expiresInMinutes: 60 },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../defineTemplate'
+import { quotaWarningWords } from './words/quotaWarning'
 
 const schema = z.object({
   used: z.number().int().nonnegative(),
@@ -19,15 +20,17 @@ export const quotaWarning = defineTemplate({
   carriesCredentials: false,
   // Said when the quota is used up, so it cannot itself be held back by it.
   isAccountMail: true,
-  subject: ({ used, limit }, brand) =>
+  reason: 'staff',
+  words: quotaWarningWords,
+  subject: ({ used, limit }, brand, voice) =>
     used >= limit
-      ? `${brand.name} has used up this month’s e-mails`
-      : `${brand.name} has used ${Math.round((used / limit) * 100)} % of this month’s e-mails`,
+      ? voice.say('subjectUsedUp', { organization: brand.name })
+      : voice.say('subjectMost', { organization: brand.name, percent: Math.round((used / limit) * 100) }),
   loadBody: async () => (await import('./bodies/QuotaWarning')).QuotaWarning,
-  inApp: ({ used, limit }) => ({
+  inApp: ({ used, limit }, voice) => ({
     type: 'BUDGET_ALERT',
-    title: used >= limit ? 'This month’s e-mails are used up' : 'Most of this month’s e-mails are used',
-    message: `${used.toLocaleString('en')} of ${limit.toLocaleString('en')} have gone out.`,
+    title: voice.say(used >= limit ? 'titleUsedUp' : 'titleMost'),
+    message: voice.say('bell', { used: voice.number(used), limit: voice.number(limit) }),
   }),
   sample: { used: 400, limit: 500, resetsAt: '2026-12-01T00:00:00.000Z', url: 'http://localhost:3000/admin' },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineTemplate } from '../defineTemplate'
+import { verifyEmailWords } from './words/verifyEmail'
 
 const schema = z.object({ name: z.string().nullish(), url: z.url(), expiresInHours: z.number().positive().nullish() })
 
@@ -12,7 +13,8 @@ export const verifyEmail = defineTemplate({
   schema,
   carriesCredentials: true,
   isAccountMail: true,
-  subject: (_, brand) => `Confirm your address for ${brand.name}`,
+  words: verifyEmailWords,
+  subject: (_, brand, voice) => voice.say('subject', { organization: brand.name }),
   loadBody: async () => (await import('./bodies/VerifyEmail')).VerifyEmail,
   sample: { name: 'Ada', url: 'http://localhost:3000/verify?token=sample', expiresInHours: 48 },
 })

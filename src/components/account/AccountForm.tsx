@@ -16,6 +16,8 @@ interface AccountFormProps {
   state: FormState | null
   /** Shown in place of the form after a success that leads nowhere else. */
   done?: ReactNode
+  /** Said after a success. @default the server's own words */
+  doneText?: string
   isQuiet?: boolean
   children?: ReactNode
 }
@@ -36,7 +38,17 @@ export function useFormShared(): Shared {
  * A plain HTML form that posts to an endpoint and comes back by a redirect. Where JavaScript runs it is sent without
  * leaving the page, and nothing that was typed is lost.
  */
-export function AccountForm({ action, page, submit, words, state, done, isQuiet, children }: AccountFormProps) {
+export function AccountForm({
+  action,
+  page,
+  submit,
+  words,
+  state,
+  done,
+  doneText,
+  isQuiet,
+  children,
+}: AccountFormProps) {
   const [current, setCurrent] = useState(state)
   const [isSending, setSending] = useState(false)
   const [success, setSuccess] = useState<string | null>(null)
@@ -56,7 +68,7 @@ export function AccountForm({ action, page, submit, words, state, done, isQuiet,
     setSending(false)
     if (!sent.ok) return setCurrent({ message: sent.message, errors: sent.errors, values: {} })
     setCurrent(null)
-    setSuccess(sent.message)
+    setSuccess(doneText ?? sent.message)
   }
 
   if (success) {

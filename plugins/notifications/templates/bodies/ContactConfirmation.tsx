@@ -1,26 +1,31 @@
 import type { MailBodyProps } from '../../defineTemplate'
 import type { ContactConfirmationData } from '../contactConfirmation'
+import type { ContactConfirmationKey } from '../words/contactConfirmation'
 import { Layout, Paragraph, Quotation, Title } from './Layout'
 
-export function ContactConfirmation({ data, brand }: MailBodyProps<ContactConfirmationData>) {
+export function ContactConfirmation({
+  data,
+  brand,
+  voice,
+}: MailBodyProps<ContactConfirmationData, ContactConfirmationKey>) {
+  const { name, service, message } = data
   return (
-    <Layout brand={brand} preview="Your message has arrived. A person will answer it.">
-      <Title brand={brand}>Your message has arrived</Title>
+    <Layout brand={brand} preview={voice.say('preview')}>
+      <Title brand={brand}>{voice.say('title')}</Title>
       <Paragraph brand={brand}>
-        {data.name}, thank you for writing{data.service ? ` about ${data.service}` : ''}. A person reads every message
-        and answers it, usually within two working days.
+        {service ? voice.say('bodyService', { name, service }) : voice.say('body', { name })}
       </Paragraph>
-      {data.message ? (
+      {message ? (
         <>
           <Paragraph brand={brand} quiet>
-            For your records, this is what you wrote:
+            {voice.say('quote')}
           </Paragraph>
-          <Quotation brand={brand}>{data.message}</Quotation>
+          <Quotation brand={brand}>{message}</Quotation>
         </>
       ) : null}
       <Paragraph brand={brand}>{brand.name}</Paragraph>
       <Paragraph brand={brand} quiet>
-        Somebody else used your address? Then simply leave this mail alone; nothing more will come.
+        {voice.say('note')}
       </Paragraph>
     </Layout>
   )

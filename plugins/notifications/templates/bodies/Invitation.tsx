@@ -1,24 +1,22 @@
 import type { MailBodyProps } from '../../defineTemplate'
 import type { InvitationData } from '../invitation'
-import { longDate } from './dates'
+import type { InvitationKey } from '../words/invitation'
 import { Action, Layout, Paragraph, Title, WrittenLink } from './Layout'
 
-export function Invitation({ data, brand }: MailBodyProps<InvitationData>) {
+export function Invitation({ data, brand, voice }: MailBodyProps<InvitationData, InvitationKey>) {
+  const { inviterName: inviter, role, url, expiresAt } = data
+  const organization = brand.name
   return (
-    <Layout brand={brand} preview={`Join ${brand.name} as ${data.role}.`}>
-      <Title brand={brand}>
-        {data.inviterName} invites you to {brand.name}
-      </Title>
-      <Paragraph brand={brand}>You would join as {data.role}. Accept, choose a password, and you are in.</Paragraph>
-      <Action brand={brand} href={data.url}>
-        Accept the invitation
+    <Layout brand={brand} preview={voice.say('preview', { organization, role })}>
+      <Title brand={brand}>{voice.say('title', { inviter, organization })}</Title>
+      <Paragraph brand={brand}>{voice.say('body', { role })}</Paragraph>
+      <Action brand={brand} href={url}>
+        {voice.say('action')}
       </Action>
-      <WrittenLink brand={brand} href={data.url} />
+      <WrittenLink brand={brand} href={url} />
       <Paragraph brand={brand} quiet>
-        {data.expiresAt
-          ? `The invitation is good until ${longDate(data.expiresAt)} and works once. `
-          : 'The invitation works once. '}
-        If you do not know {data.inviterName}, leave it alone.
+        {expiresAt ? voice.say('until', { date: voice.longDate(expiresAt) }) : voice.say('once')}{' '}
+        {voice.say('unknown', { inviter })}
       </Paragraph>
     </Layout>
   )

@@ -1,34 +1,36 @@
 import type { MailBodyProps } from '../../defineTemplate'
 import type { LeadReceivedData } from '../leadReceived'
+import type { LeadReceivedKey } from '../words/leadReceived'
 import { Action, Layout, Paragraph, Quotation, Readings, Title } from './Layout'
 
-export function LeadReceived({ data, brand }: MailBodyProps<LeadReceivedData>) {
+export function LeadReceived({ data, brand, voice }: MailBodyProps<LeadReceivedData, LeadReceivedKey>) {
+  const { leadName: name, service, message } = data
   return (
-    <Layout brand={brand} preview={data.message?.slice(0, 120) ?? `${data.leadName} would like to hear from you.`}>
+    <Layout brand={brand} preview={message?.slice(0, 120) ?? voice.say('preview', { name })}>
       <Title brand={brand}>
-        {data.service ? `${data.leadName} asks about ${data.service}` : `${data.leadName} has written`}
+        {service ? voice.say('subjectService', { name, service }) : voice.say('title', { name })}
       </Title>
-      {data.message ? (
-        <Quotation brand={brand}>{data.message}</Quotation>
+      {message ? (
+        <Quotation brand={brand}>{message}</Quotation>
       ) : (
-        <Paragraph brand={brand}>No message came with it.</Paragraph>
+        <Paragraph brand={brand}>{voice.say('noMessage')}</Paragraph>
       )}
       <Readings
         brand={brand}
         rows={[
-          ['Name', data.leadName],
-          ['E-mail', data.leadEmail],
-          ['Phone', data.phone],
-          ['Company', data.company],
-          ['Service', data.service],
-          ['From', data.source],
+          [voice.say('name'), name],
+          [voice.say('email'), data.leadEmail],
+          [voice.say('phone'), data.phone],
+          [voice.say('company'), data.company],
+          [voice.say('service'), service],
+          [voice.say('source'), data.source],
         ]}
       />
       <Action brand={brand} href={data.url}>
-        Open the lead
+        {voice.say('action')}
       </Action>
       <Paragraph brand={brand} quiet>
-        An answer to this mail goes to {data.leadName}.
+        {voice.say('note', { name })}
       </Paragraph>
     </Layout>
   )

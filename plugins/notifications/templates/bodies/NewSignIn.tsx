@@ -1,24 +1,24 @@
 import type { MailBodyProps } from '../../defineTemplate'
 import type { NewSignInData } from '../newSignIn'
-import { dateAndTime } from './dates'
+import type { NewSignInKey } from '../words/newSignIn'
 import { Action, Layout, Paragraph, Readings, Title } from './Layout'
 
-export function NewSignIn({ data, brand }: MailBodyProps<NewSignInData>) {
+export function NewSignIn({ data, brand, voice }: MailBodyProps<NewSignInData, NewSignInKey>) {
   return (
-    <Layout brand={brand} preview="If that was you, there is nothing to do.">
-      <Title brand={brand}>Your account was used from a new place</Title>
-      <Paragraph brand={brand}>{data.name ? `${data.name}, if` : 'If'} that was you, there is nothing to do.</Paragraph>
+    <Layout brand={brand} preview={voice.say('preview')}>
+      <Title brand={brand}>{voice.say('title')}</Title>
+      <Paragraph brand={brand}>{voice.say('body')}</Paragraph>
       <Readings
         brand={brand}
         rows={[
-          ['When', dateAndTime(data.at)],
-          ['Address', data.ipAddress],
-          ['With', data.userAgent],
+          [voice.say('when'), voice.dateAndTime(data.at)],
+          [voice.say('address'), data.ipAddress],
+          [voice.say('device'), data.userAgent],
         ]}
       />
-      <Paragraph brand={brand}>If it was not, sign out everywhere and change your password.</Paragraph>
+      <Paragraph brand={brand}>{voice.say('warning')}</Paragraph>
       <Action brand={brand} href={data.url}>
-        Look at my account
+        {voice.say('action')}
       </Action>
     </Layout>
   )

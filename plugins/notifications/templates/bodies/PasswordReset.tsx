@@ -1,22 +1,24 @@
 import type { MailBodyProps } from '../../defineTemplate'
 import type { PasswordResetData } from '../passwordReset'
+import type { PasswordResetKey } from '../words/passwordReset'
 import { Action, Layout, Paragraph, Title, WrittenLink } from './Layout'
 
-export function PasswordReset({ data, brand }: MailBodyProps<PasswordResetData>) {
+export function PasswordReset({ data, brand, voice }: MailBodyProps<PasswordResetData, PasswordResetKey>) {
+  const { name, url } = data
+  const organization = brand.name
+  const minutes = voice.number(data.expiresInMinutes)
   return (
-    <Layout brand={brand} preview={`The link works for ${data.expiresInMinutes} minutes and only once.`}>
-      <Title brand={brand}>Choose a new password</Title>
+    <Layout brand={brand} preview={voice.say('preview', { minutes })}>
+      <Title brand={brand}>{voice.say('title')}</Title>
       <Paragraph brand={brand}>
-        {data.name ? `${data.name}, somebody` : 'Somebody'} asked for a new password for your {brand.name} account. If
-        that was you, choose it here.
+        {name ? voice.say('bodyName', { name, organization }) : voice.say('body', { organization })}
       </Paragraph>
-      <Action brand={brand} href={data.url}>
-        Choose a new password
+      <Action brand={brand} href={url}>
+        {voice.say('action')}
       </Action>
-      <WrittenLink brand={brand} href={data.url} />
+      <WrittenLink brand={brand} href={url} />
       <Paragraph brand={brand} quiet>
-        The link works for {data.expiresInMinutes} minutes and only once. A new password signs you out everywhere. If it
-        was not you, do nothing: your password stays as it is.
+        {voice.say('note', { minutes })}
       </Paragraph>
     </Layout>
   )

@@ -1,22 +1,24 @@
 import type { MailBodyProps } from '../../defineTemplate'
 import type { VerifyEmailData } from '../verifyEmail'
+import type { VerifyEmailKey } from '../words/verifyEmail'
 import { Action, Layout, Paragraph, Title, WrittenLink } from './Layout'
 
-export function VerifyEmail({ data, brand }: MailBodyProps<VerifyEmailData>) {
+export function VerifyEmail({ data, brand, voice }: MailBodyProps<VerifyEmailData, VerifyEmailKey>) {
+  const { name, url, expiresInHours } = data
+  const organization = brand.name
   return (
-    <Layout brand={brand} preview="One step is left: confirm that this address is yours.">
-      <Title brand={brand}>Is this address yours?</Title>
+    <Layout brand={brand} preview={voice.say('preview')}>
+      <Title brand={brand}>{voice.say('title')}</Title>
       <Paragraph brand={brand}>
-        {data.name ? `${data.name}, an` : 'An'} account for {brand.name} was made with this address. Confirm it and you
-        can sign in.
+        {name ? voice.say('bodyName', { name, organization }) : voice.say('body', { organization })}
       </Paragraph>
-      <Action brand={brand} href={data.url}>
-        Confirm this address
+      <Action brand={brand} href={url}>
+        {voice.say('action')}
       </Action>
-      <WrittenLink brand={brand} href={data.url} />
+      <WrittenLink brand={brand} href={url} />
       <Paragraph brand={brand} quiet>
-        {data.expiresInHours ? `The link works for ${data.expiresInHours} hours. ` : ''}If you asked for no account, do
-        nothing: without the confirmation it cannot be used.
+        {expiresInHours ? `${voice.say('hours', { hours: voice.number(expiresInHours) })} ` : ''}
+        {voice.say('note')}
       </Paragraph>
     </Layout>
   )

@@ -1,0 +1,55 @@
+/** Somebody is asked to join. */
+export const invitationWords = {
+  en: {
+    subject: '{inviter} invites you to {organization}',
+    preview: 'Join {organization} as {role}.',
+    title: '{inviter} invites you to {organization}',
+    body: 'You would join as {role}. Accept, choose a password, and you are in.',
+    action: 'Accept the invitation',
+    until: 'The invitation is good until {date} and works once.',
+    once: 'The invitation works once.',
+    unknown: 'If you do not know {inviter}, leave it alone.',
+  },
+  es: {
+    subject: '{inviter} le invita a {organization}',
+    preview: 'Únase a {organization} como {role}.',
+    title: '{inviter} le invita a {organization}',
+    body: 'Se uniría como {role}. Acepte, elija una contraseña y estará dentro.',
+    action: 'Aceptar la invitación',
+    until: 'La invitación es válida hasta el {date} y sirve una sola vez.',
+    once: 'La invitación sirve una sola vez.',
+    unknown: 'Si no conoce a {inviter}, no haga nada.',
+  },
+  fr: {
+    subject: '{inviter} vous invite à rejoindre {organization}',
+    preview: 'Rejoignez {organization} en tant que {role}.',
+    title: '{inviter} vous invite à rejoindre {organization}',
+    body: 'Vous seriez {role}. Acceptez, choisissez un mot de passe, et c’est fait.',
+    action: 'Accepter l’invitation',
+    until: 'L’invitation est valable jusqu’au {date} et sert une seule fois.',
+    once: 'L’invitation sert une seule fois.',
+    unknown: 'Si vous ne connaissez pas {inviter}, n’en tenez pas compte.',
+  },
+  de: {
+    subject: '{inviter} lädt Sie zu {organization} ein',
+    preview: 'Kommen Sie als {role} zu {organization}.',
+    title: '{inviter} lädt Sie zu {organization} ein',
+    body: 'Sie wären dort {role}. Nehmen Sie an, wählen Sie ein Passwort, und Sie sind dabei.',
+    action: 'Einladung annehmen',
+    until: 'Die Einladung gilt bis {date} und nur einmal.',
+    once: 'Die Einladung gilt nur einmal.',
+    unknown: 'Wenn Sie {inviter} nicht kennen, lassen Sie sie einfach liegen.',
+  },
+  ja: {
+    subject: '{inviter} 様から {organization} への招待',
+    preview: '{role} として {organization} に参加できます。',
+    title: '{inviter} 様から {organization} への招待が届きました',
+    body: '{role} としての参加です。承諾してパスワードを設定すると、すぐに始められます。',
+    action: '招待を承諾する',
+    until: '招待は {date} まで、一度だけ有効です。',
+    once: '招待は一度だけ有効です。',
+    unknown: '{inviter} 様にお心当たりがない場合は、このメールを破棄してください。',
+  },
+} as const
+
+export type InvitationKey = keyof typeof invitationWords.en

@@ -1,0 +1,86 @@
+/** The month’s mails run out. */
+export const quotaWarningWords = {
+  en: {
+    subjectUsedUp: '{organization} has used up this month’s e-mails',
+    subjectMost: '{organization} has used {percent} % of this month’s e-mails',
+    previewUsedUp: 'Further mails wait until the quota starts anew.',
+    previewMost: 'Mails still go out; this is a notice in time.',
+    titleUsedUp: 'This month’s e-mails are used up',
+    titleMost: 'Most of this month’s e-mails are used',
+    bodyUsedUp:
+      'Mails to clients and staff are held back in the outbox as failed. Mails about accounts, such as a new password, still go out.',
+    bodyMost: 'Mails still go out. When the rest is used, mails to clients and staff are held back in the outbox.',
+    sent: 'Sent this month',
+    share: '{used} of {limit}',
+    anew: 'Starts anew',
+    action: 'Look at the plan',
+    bell: '{used} of {limit} have gone out.',
+  },
+  es: {
+    subjectUsedUp: '{organization} ha agotado los correos de este mes',
+    subjectMost: '{organization} ha usado el {percent} % de los correos de este mes',
+    previewUsedUp: 'Los demás correos esperan hasta que la cuota empiece de nuevo.',
+    previewMost: 'Los correos siguen saliendo; este es un aviso a tiempo.',
+    titleUsedUp: 'Los correos de este mes se han agotado',
+    titleMost: 'Se ha usado la mayor parte de los correos de este mes',
+    bodyUsedUp:
+      'Los correos a clientes y equipo quedan retenidos como fallidos. Los de cuentas, como una contraseña nueva, siguen saliendo.',
+    bodyMost:
+      'Los correos siguen saliendo. Cuando se use el resto, los correos a clientes y equipo quedarán retenidos.',
+    sent: 'Enviados este mes',
+    share: '{used} de {limit}',
+    anew: 'Empieza de nuevo',
+    action: 'Ver el plan',
+    bell: 'Han salido {used} de {limit}.',
+  },
+  fr: {
+    subjectUsedUp: '{organization} a épuisé les e-mails de ce mois',
+    subjectMost: '{organization} a utilisé {percent} % des e-mails de ce mois',
+    previewUsedUp: 'Les autres e-mails attendent que le quota reparte.',
+    previewMost: 'Les e-mails partent toujours ; ceci est un avis à temps.',
+    titleUsedUp: 'Les e-mails de ce mois sont épuisés',
+    titleMost: 'La plupart des e-mails de ce mois sont utilisés',
+    bodyUsedUp:
+      'Les e-mails aux clients et à l’équipe sont retenus comme échoués. Ceux qui concernent les comptes, comme un nouveau mot de passe, partent toujours.',
+    bodyMost: 'Les e-mails partent toujours. Une fois le reste utilisé, ceux aux clients et à l’équipe seront retenus.',
+    sent: 'Envoyés ce mois-ci',
+    share: '{used} sur {limit}',
+    anew: 'Repart le',
+    action: 'Voir la formule',
+    bell: '{used} sur {limit} sont partis.',
+  },
+  de: {
+    subjectUsedUp: '{organization} hat die E-Mails dieses Monats aufgebraucht',
+    subjectMost: '{organization} hat {percent} % der E-Mails dieses Monats verbraucht',
+    previewUsedUp: 'Weitere E-Mails warten, bis das Kontingent neu beginnt.',
+    previewMost: 'E-Mails gehen weiter hinaus; dies ist ein Hinweis zur rechten Zeit.',
+    titleUsedUp: 'Die E-Mails dieses Monats sind aufgebraucht',
+    titleMost: 'Die meisten E-Mails dieses Monats sind verbraucht',
+    bodyUsedUp:
+      'E-Mails an Kunden und Team bleiben als fehlgeschlagen im Ausgang. E-Mails zu Konten, etwa für ein neues Passwort, gehen weiter hinaus.',
+    bodyMost: 'E-Mails gehen weiter hinaus. Ist der Rest verbraucht, bleiben E-Mails an Kunden und Team im Ausgang.',
+    sent: 'Diesen Monat gesendet',
+    share: '{used} von {limit}',
+    anew: 'Beginnt neu',
+    action: 'Tarif ansehen',
+    bell: '{used} von {limit} sind hinausgegangen.',
+  },
+  ja: {
+    subjectUsedUp: '{organization} の今月のメール送信数が上限に達しました',
+    subjectMost: '{organization} の今月のメール送信数が {percent} % に達しました',
+    previewUsedUp: '残りのメールは、枠が更新されるまで送信されません。',
+    previewMost: 'メールは引き続き送信されます。事前のお知らせです。',
+    titleUsedUp: '今月のメール送信数が上限に達しました',
+    titleMost: '今月のメール送信数の大半を使いました',
+    bodyUsedUp:
+      'お客様とスタッフ宛てのメールは、失敗として送信箱に保留されます。パスワード再設定などアカウントに関するメールは引き続き送信されます。',
+    bodyMost: 'メールは引き続き送信されます。残りを使い切ると、お客様とスタッフ宛てのメールは送信箱に保留されます。',
+    sent: '今月の送信数',
+    share: '{used} / {limit} 通',
+    anew: '次の更新日',
+    action: 'プランを確認する',
+    bell: '{limit} 通のうち {used} 通を送信しました。',
+  },
+} as const
+
+export type QuotaWarningKey = keyof typeof quotaWarningWords.en
