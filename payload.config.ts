@@ -26,7 +26,8 @@ import { healthPlugin } from '@/plugins/health'
 import { identityPlugin } from '@/plugins/identity'
 import { formsPlugin } from '@/plugins/forms'
 import { leadsPlugin } from '@/plugins/leads'
-import { mediaPlugin } from '@/plugins/media'
+import { mediaPlugin, uploads } from '@/plugins/media'
+import { pagesPlugin } from '@/plugins/pages'
 import { planetsPlugin } from '@/plugins/planets'
 import { portalPlugin } from '@/plugins/portal'
 import { recordsPlugin } from '@/plugins/records'
@@ -215,6 +216,7 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
+  upload: uploads(env),
   admin: {
     user: 'users',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },

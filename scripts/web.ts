@@ -43,6 +43,8 @@ async function main(): Promise<void> {
     serverUrl: env.SERVER_URL,
     trustProxy: env.TRUST_PROXY,
     maxBodyBytes: env.MAX_BODY_MEGABYTES * 1024 * 1024,
+    // A file comes with a few fields around it.
+    maxUploadBytes: (Math.max(50, env.MEDIA_VIDEO_MEGABYTES) + 1) * 1024 * 1024,
     dev,
     // In development the first answer waits for the compiler.
     answerWithin: dev ? 600_000 : undefined,

@@ -121,46 +121,24 @@ export const media: CollectionConfig = {
         { name: 'owner', type: 'relationship', relationTo: 'users', index: true },
       ],
     },
-    {
-      type: 'collapsible',
-      label: 'Measured',
-      admin: { initCollapsed: true },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            measured('vertices', 'number'),
-            measured('triangles', 'number'),
-            measured('materials', 'number'),
-            measured('textures', 'number'),
-            measured('lodLevel', 'number', 'Level of detail: 0 is the finest.'),
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
-            measured('durationSeconds', 'number'),
-            measured('pages', 'number'),
-            measured('checksum', 'text', 'SHA-256 of the file.'),
-          ],
-        },
-        measured('storagePath', 'text'),
-        measured('blurDataUrl', 'text', 'A few pixels that stand in while the picture loads.'),
-        {
-          name: 'variants',
-          type: 'json',
-          admin: { hidden: true },
-          typescriptSchema: [() => variantsSchema],
-        },
-        measured('processedAt', 'date'),
-        measured('problem', 'text', 'Why the file could not be measured.'),
-      ],
-    },
+    measured('vertices', 'number'),
+    measured('triangles', 'number'),
+    measured('materials', 'number'),
+    measured('textures', 'number'),
+    measured('lodLevel', 'number', 'Level of detail: 0 is the finest.'),
+    measured('durationSeconds', 'number'),
+    measured('pages', 'number'),
+    measured('checksum', 'text', 'SHA-256 of the file.'),
+    measured('storagePath', 'text'),
+    measured('blurDataUrl', 'text', 'A few pixels that stand in while the picture loads.'),
+    { name: 'variants', type: 'json', admin: { hidden: true }, typescriptSchema: [() => variantsSchema] },
+    measured('processedAt', 'date'),
+    measured('problem', 'text', 'Why the file could not be measured.'),
     metadataField(),
   ],
 }
 
 /** What software finds out about a file; nobody writes it by hand. */
 function measured(name: string, type: 'date' | 'number' | 'text', description?: string): Field {
-  return { name, type, admin: { readOnly: true, description } } as Field
+  return { name, type, admin: { hidden: true, readOnly: true, description } } as Field
 }

@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { registerQueues } from '@/plugins/jobs/api'
 import { fileAddress, variantsOf } from '@/src/lib/media-address'
+import type { Env } from '@/src/lib/env'
 import { acceptUpload } from './acceptUpload'
 import { emptyFolder, refuseCycle } from './folders'
 import { limitsOf, type MediaOptions } from './options'
@@ -13,6 +16,19 @@ import { sweepQueue } from './sweepQueue'
 import { usageEndpoint } from './usage/usageEndpoint'
 
 export type { MediaOptions }
+
+/** How Payload takes files from requests: through temporary files, because a film does not fit into the memory. */
+export function uploads({ MEDIA_VIDEO_MEGABYTES }: Env): Config['upload'] {
+  const most = Math.max(50, MEDIA_VIDEO_MEGABYTES) * 1024 * 1024
+  return {
+    useTempFiles: true,
+    tempFileDir: path.join(tmpdir(), 'orrery-uploads'),
+    limits: { fileSize: most, files: 1 },
+    requestSizeLimit: most + 1024 * 1024,
+    abortOnLimit: true,
+    responseOnLimit: `This file is larger than ${most / 1024 / 1024} MB. Make it smaller, then upload it.`,
+  }
+}
 
 /** Files: known by their content, kept under random names, measured, shown in every size, and found wherever they are used. */
 export const mediaPlugin =
@@ -35,6 +51,10 @@ function withFiles(collection: CollectionConfig, options: MediaOptions): Collect
   const { hooks, upload, slug } = collection
   return {
     ...collection,
+    fields: [
+      ...collection.fields,
+      { name: 'facts', type: 'ui', admin: { components: { Field: '/plugins/media/admin/FileFacts#FileFacts' } } },
+    ],
     upload: {
       ...(typeof upload === 'object' ? upload : {}),
       disableLocalStorage: true,

@@ -7,6 +7,8 @@ export interface PolicyOptions {
   dev?: boolean
   /** The panel shows the page in a frame beside its editor. Nobody else frames a page, and no other page is framed. */
   isFramed?: boolean
+  /** Origin of the network that serves public files. @default `CDN_URL` of the environment */
+  files?: string
 }
 
 /**
@@ -15,17 +17,24 @@ export interface PolicyOptions {
  * Scripts run from the site's own files and as far as `scripts` allows, nothing else. Styles may be inline: the brand's
  * colours and React's style attributes are. Only the preview in the admin panel may be framed, by the site itself.
  */
-export function pagePolicy({ scripts = [], https = false, dev = false, isFramed = false }: PolicyOptions = {}): string {
+export function pagePolicy({
+  scripts = [],
+  https = false,
+  dev = false,
+  isFramed = false,
+  files = process.env.CDN_URL,
+}: PolicyOptions = {}): string {
+  const network = files ? [new URL(files).origin] : []
   const inline = dev ? ["'unsafe-inline'", "'unsafe-eval'"] : scripts
   return join({
     'default-src': ["'self'"],
     // WebAssembly, which no text on a page can become: decoders of 3D models are made of it.
     'script-src': ["'self'", "'wasm-unsafe-eval'", ...inline],
     'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:'],
+    'img-src': ["'self'", 'data:', 'blob:', ...network],
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", 'blob:', ...(dev ? ['ws:', 'wss:'] : [])],
-    'media-src': ["'self'", 'blob:'],
+    'media-src': ["'self'", 'blob:', ...network],
     'worker-src': ["'self'", 'blob:'],
     'frame-src': ["'self'"],
     'object-src': ["'none'"],

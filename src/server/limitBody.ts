@@ -1,5 +1,24 @@
 import type { IncomingMessage } from 'node:http'
 
+export interface BodyLimits {
+  maxBodyBytes: number
+  /** For files, see {@link bodyLimit}. @default maxBodyBytes */
+  maxUploadBytes?: number
+}
+
+const UPLOAD = /^\/api\/media(\/[^/]+)?$/
+
+/**
+ * How large the body of a request may be. Files are larger than forms; but only who brings a session or a key may send them,
+ * which is looked at here and checked further on: a stranger's body never fills the disk.
+ */
+export function bodyLimit(req: IncomingMessage, path: string, { maxBodyBytes, maxUploadBytes }: BodyLimits): number {
+  const { authorization, cookie = '', 'content-type': type = '' } = req.headers
+  const isUpload = UPLOAD.test(path) && type.startsWith('multipart/form-data')
+  const isSomebody = authorization !== undefined || cookie.includes('-token=')
+  return isUpload && isSomebody ? Math.max(maxBodyBytes, maxUploadBytes ?? 0) : maxBodyBytes
+}
+
 /** Whether the request says itself that its body is larger than that many bytes. */
 export function announcesTooMuch(req: IncomingMessage, bytes: number): boolean {
   return Number(req.headers['content-length'] ?? 0) > bytes

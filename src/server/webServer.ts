@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { filterResponse } from './filterResponse'
 import { hostName } from './hosts'
-import { announcesTooMuch, watchBody } from './limitBody'
+import { announcesTooMuch, bodyLimit, watchBody } from './limitBody'
 import { answerFromReads, keepWhatComes } from './answerFromReads'
 import { PageCache } from './pageCache'
 import { plainPage } from './plainPage'
@@ -15,6 +15,8 @@ export interface WebServerOptions {
   serverUrl: string
   trustProxy: number | false
   maxBodyBytes: number
+  /** Largest upload of somebody who is signed in. @default maxBodyBytes */
+  maxUploadBytes?: number
   dev: boolean
   /** Slug of the organization of a host, null for a host that nobody has. */
   findOrganization: (host: string) => Promise<string | null>
@@ -57,9 +59,9 @@ export function webServer(options: WebServerOptions): WebServer {
     trustRequest(req, options.trustProxy)
     res.setHeader('x-request-id', String(req.headers['x-orrery-request-id']))
 
-    const refusal = refuse(req, path, options.maxBodyBytes)
+    const refusal = refuse(req, path, bodyLimit(req, path, options))
     if (refusal !== null) return refuseBody(req, res, refusal)
-    watchBody(req, options.maxBodyBytes, () => refuseBody(req, res, TOO_LARGE))
+    watchBody(req, bodyLimit(req, path, options), () => refuseBody(req, res, TOO_LARGE))
 
     const organization = HOSTLESS.test(path) ? undefined : await resolve(req, res, path)
     if (organization === 'answered') return
@@ -116,7 +118,7 @@ export function webServer(options: WebServerOptions): WebServer {
   const http = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, listener)
   // A client that asks before it sends is told no before it sends.
   http.on('checkContinue', (req: IncomingMessage, res: ServerResponse) => {
-    if (!announcesTooMuch(req, options.maxBodyBytes)) res.writeContinue()
+    if (!announcesTooMuch(req, bodyLimit(req, (req.url ?? '').split('?', 1)[0] ?? '', options))) res.writeContinue()
     listener(req, res)
   })
   // A client has a minute for its request, and connections outlive the minute that proxies keep them.

@@ -1,4 +1,5 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { getTranslation } from '@payloadcms/translations'
 import { collectReferences, onBehalfOf } from '@/plugins/access/api'
 import { query, sql } from '@/src/lib/database'
 import { humanize } from '@/src/lib/options'
@@ -48,7 +49,7 @@ export async function usageOf(req: PayloadRequest, mediaSlug: string, id: string
     for (const [place, title] of titles) {
       const { fields, isDraft } = used.get(place) as { fields: string[]; isDraft: boolean }
       if (usage.places.length >= MOST_NAMED) break
-      usage.places.push({ collection: config.slug, kind: labelOf(config), id: place, title, fields, isDraft })
+      usage.places.push({ collection: config.slug, kind: labelOf(req, config), id: place, title, fields, isDraft })
     }
   }
   return usage
@@ -157,12 +158,12 @@ async function readable(
   })
   const name = config.admin.useAsTitle ?? 'id'
   return new Map(
-    (docs as unknown as Row[]).map((doc) => [doc.id, typeof doc[name] === 'string' ? doc[name] : labelOf(config)]),
+    (docs as unknown as Row[]).map((doc) => [doc.id, typeof doc[name] === 'string' ? doc[name] : labelOf(req, config)]),
   )
 }
 
-function labelOf({ labels, slug }: SanitizedCollectionConfig): string {
-  return typeof labels.singular === 'string' ? labels.singular : humanize(slug)
+function labelOf(req: PayloadRequest, { labels }: SanitizedCollectionConfig): string {
+  return getTranslation(labels.singular, req.i18n)
 }
 
 /** `layout.2.en.image` → `Layout › Image`. */

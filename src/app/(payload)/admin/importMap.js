@@ -34,9 +34,7 @@ import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../..
 import { QuestionLabel as QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a } from '../../../../plugins/forms/admin/QuestionLabel'
 import { StartFrom as StartFrom_1f9d246997e40570e7367a074c723326 } from '../../../../plugins/forms/admin/StartFrom'
 import { FormLinks as FormLinks_01a04057f5a3a1997fde8bb7b361d3bf } from '../../../../plugins/forms/admin/FormLinks'
-import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
-import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
-import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
+import { FileFacts as FileFacts_870c4c625702eb7c22ceecc21a639403 } from '../../../../plugins/media/admin/FileFacts'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { CurrentPassword as CurrentPassword_e7e148d6ae3caf35852f7900faeef967 } from '@/plugins/identity/admin/CurrentPassword'
 import { SessionsPanel as SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df } from '@/plugins/identity/admin/SessionsPanel'
@@ -98,9 +96,7 @@ export const importMap = {
   "/plugins/forms/admin/QuestionLabel#QuestionLabel": QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a,
   "/plugins/forms/admin/StartFrom#StartFrom": StartFrom_1f9d246997e40570e7367a074c723326,
   "/plugins/forms/admin/FormLinks#FormLinks": FormLinks_01a04057f5a3a1997fde8bb7b361d3bf,
-  "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
-  "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
-  "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
+  "/plugins/media/admin/FileFacts#FileFacts": FileFacts_870c4c625702eb7c22ceecc21a639403,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/plugins/identity/admin/CurrentPassword#CurrentPassword": CurrentPassword_e7e148d6ae3caf35852f7900faeef967,
   "@/plugins/identity/admin/SessionsPanel#SessionsPanel": SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df,
