@@ -1,3 +1,4 @@
+import { word } from '@/plugins/languages/api'
 import type { Form } from '@/payload-types'
 
 type StartingPoint = Pick<Form, 'title' | 'introduction' | 'fields' | 'submitLabel' | 'result'>
@@ -19,7 +20,7 @@ const email: Form['fields'][number] = {
 /** What a new form may begin as; an editor changes everything afterwards. */
 export const STARTING_POINTS = {
   contact: {
-    title: 'Contact',
+    title: word('Contact'),
     submitLabel: 'Send the message',
     result: 'LEAD',
     fields: [
@@ -30,7 +31,7 @@ export const STARTING_POINTS = {
     ],
   },
   'project-brief': {
-    title: 'Project brief',
+    title: word('Project brief'),
     introduction: 'Eight questions; five minutes. You get an answer from somebody who can say yes.',
     submitLabel: 'Send the brief',
     result: 'LEAD',
@@ -57,7 +58,7 @@ export const STARTING_POINTS = {
     ],
   },
   'newsletter-interest': {
-    title: 'Newsletter interest',
+    title: word('Newsletter interest'),
     introduction: 'One letter a month about what we learned.',
     submitLabel: 'Keep me posted',
     result: 'SUBMISSION',

@@ -4,26 +4,29 @@ import { Button, toast, useConfig, useRouteCache, useSelection } from '@payloadc
 import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
+import { word } from '@/plugins/languages/api'
+import { useSay } from '@/plugins/languages/api.client'
 import './moderation.css'
 
 const SHELVES = [
-  { label: 'Waiting', status: 'PENDING' },
-  { label: 'Approved', status: 'APPROVED' },
-  { label: 'Rejected', status: 'REJECTED' },
-  { label: 'Spam', status: 'SPAM' },
-  { label: 'Not confirmed', status: 'UNCONFIRMED' },
+  { label: word('Waiting'), status: 'PENDING' },
+  { label: word('Approved'), status: 'APPROVED' },
+  { label: word('Rejected'), status: 'REJECTED' },
+  { label: word('Spam'), status: 'SPAM' },
+  { label: word('Not confirmed'), status: 'UNCONFIRMED' },
 ] as const
 
 const DECISIONS = [
-  { label: 'Approve', status: 'APPROVED', done: 'Approved. They are on the page within seconds.' },
-  { label: 'Reject', status: 'REJECTED', done: 'Rejected. Whoever wrote them is not told.' },
-  { label: 'Mark as spam', status: 'SPAM', done: 'Marked as spam.' },
+  { label: word('Approve'), status: 'APPROVED', done: word('Approved. They are on the page within seconds.') },
+  { label: word('Reject'), status: 'REJECTED', done: word('Rejected. Whoever wrote them is not told.') },
+  { label: word('Mark as spam'), status: 'SPAM', done: word('Marked as spam.') },
 ] as const
 
 const FILTER = 'where[or][0][and][0][status][equals]'
 
 /** Shelves of comments by status, and what an editor decides about the ones that are ticked. */
 export function Moderation() {
+  const say = useSay()
   const { config } = useConfig()
   const { selectedIDs, setSelection } = useSelection()
   const { clearRouteCache } = useRouteCache()
@@ -42,12 +45,12 @@ export function Moderation() {
       body: JSON.stringify({ status }),
     }).catch(() => null)
     setIsBusy(false)
-    if (!response) return toast.error('The server did not answer. Check your connection and try again.')
+    if (!response) return toast.error(say('The server did not answer. Check your connection and try again.'))
     if (!response.ok) {
       const body = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[]; message?: string }
-      return toast.error(body.errors?.[0]?.message ?? body.message ?? 'That did not work. Try again.')
+      return toast.error(body.errors?.[0]?.message ?? body.message ?? say('That did not work. Try again.'))
     }
-    toast.success(done)
+    toast.success(say(done))
     // Ticked ones are unticked: they may no longer be in this list.
     for (const id of selectedIDs) setSelection(id)
     clearRouteCache()
@@ -55,9 +58,9 @@ export function Moderation() {
 
   return (
     <div className="moderation">
-      <nav aria-label="Comments by status">
+      <nav aria-label={say('Comments by status')}>
         <Link href={list} aria-current={current === null ? 'page' : undefined}>
-          All
+          {say('All')}
         </Link>
         {SHELVES.map(({ label, status }) => (
           <Link
@@ -65,12 +68,16 @@ export function Moderation() {
             href={`${list}?${new URLSearchParams({ [FILTER]: status })}`}
             aria-current={current === status ? 'page' : undefined}
           >
-            {label}
+            {say(label)}
           </Link>
         ))}
       </nav>
-      <div className="moderation__decisions" role="group" aria-label="Decide about the ticked comments">
-        {ids.length === 0 ? <span>Tick comments to decide about them.</span> : <span>{ids.length} ticked</span>}
+      <div className="moderation__decisions" role="group" aria-label={say('Decide about the ticked comments')}>
+        {ids.length === 0 ? (
+          <span>{say('Tick comments to decide about them.')}</span>
+        ) : (
+          <span>{say('{count} ticked', { count: ids.length })}</span>
+        )}
         {DECISIONS.map((decision) => (
           <Button
             key={decision.status}
@@ -80,7 +87,7 @@ export function Moderation() {
             disabled={isBusy || ids.length === 0}
             onClick={() => void decide(decision)}
           >
-            {decision.label}
+            {say(decision.label)}
           </Button>
         ))}
       </div>

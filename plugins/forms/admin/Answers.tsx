@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, ServerComponentProps } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
+import { sayIn } from '@/plugins/languages/api'
 import { idOf } from '@/src/lib/ids'
 import type { Form, FormSubmission } from '@/payload-types'
 import './forms.css'
@@ -11,7 +12,10 @@ export async function Answers({ data, req, formsSlug }: ServerComponentProps & {
   const submission = data as Partial<FormSubmission> | undefined
   const answers = submission?.answers ?? []
   const labels = await choicesOf(req, formsSlug, idOf(submission?.form))
-  if (answers.length === 0) return <p className="form-answers__none">Nothing was answered.</p>
+  if (answers.length === 0) {
+    const say = sayIn(req.i18n)
+    return <p className="form-answers__none">{say('Nothing was answered.')}</p>
+  }
   return (
     <dl className="form-answers">
       {answers.map((answer) => (

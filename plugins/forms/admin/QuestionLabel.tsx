@@ -1,6 +1,8 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
+import { word } from '@/plugins/languages/api'
+import { useSay } from '@/plugins/languages/api.client'
 import './forms.css'
 
 interface QuestionRow {
@@ -10,29 +12,30 @@ interface QuestionRow {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  text: 'Short text',
-  textarea: 'Long text',
-  email: 'E-mail',
-  phone: 'Telephone',
-  url: 'Web address',
-  number: 'Number',
-  date: 'Date',
-  choice: 'One of several',
-  choices: 'Several',
-  country: 'Country',
-  agreement: 'Box to tick',
+  text: word('Short text'),
+  textarea: word('Long text'),
+  email: word('E-mail'),
+  phone: word('Telephone'),
+  url: word('Web address'),
+  number: word('Number'),
+  date: word('Date'),
+  choice: word('One of several'),
+  choices: word('Several'),
+  country: word('Country'),
+  agreement: word('Box to tick'),
 }
 
 /** The head of a question in the builder: what it asks, what kind of answer it takes, whether there must be one. */
 export function QuestionLabel() {
+  const say = useSay()
   const { data, rowNumber } = useRowLabel<QuestionRow>()
   return (
     <span className="form-question">
       <span className="form-question__number">{String((rowNumber ?? 0) + 1).padStart(2, '0')}</span>
-      <strong>{data.label || 'A question without words yet'}</strong>
+      <strong>{data.label || say('A question without words yet')}</strong>
       <span className="form-question__kind">
-        {KINDS[data.blockType ?? ''] ?? data.blockType}
-        {data.required ? ' · required' : ''}
+        {say(KINDS[data.blockType ?? ''] ?? data.blockType ?? '')}
+        {data.required ? ` · ${say('required')}` : ''}
       </span>
     </span>
   )

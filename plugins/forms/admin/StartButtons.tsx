@@ -4,6 +4,7 @@ import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 import './forms.css'
 
 interface StartButtonsProps {
@@ -13,6 +14,7 @@ interface StartButtonsProps {
 
 /** Makes a form from a starting point and opens it. */
 export function StartButtons({ slug, points }: StartButtonsProps) {
+  const say = useSay()
   const { config } = useConfig()
   const { selectedTenantID, options } = useTenantSelection()
   const [isBusy, setBusy] = useState(false)
@@ -30,12 +32,12 @@ export function StartButtons({ slug, points }: StartButtonsProps) {
     const told = (await response.json().catch(() => ({}))) as { id?: string; errors?: { message?: string }[] }
     setBusy(false)
     if (response.ok && told.id) router.push(`${config.routes.admin}/collections/${slug}/${told.id}`)
-    else toast.error(told.errors?.[0]?.message ?? 'The form was not made. Try again.')
+    else toast.error(told.errors?.[0]?.message ?? say('The form was not made. Try again.'))
   }
 
   return (
     <div className="form-start">
-      <span>Start from</span>
+      <span>{say('Start from')}</span>
       {points.map(({ name, title }) => (
         <Button
           key={name}
@@ -45,7 +47,7 @@ export function StartButtons({ slug, points }: StartButtonsProps) {
           disabled={isBusy}
           onClick={() => void start(name)}
         >
-          {title}
+          {say(title)}
         </Button>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { CollectionSlug, ListViewServerProps } from 'payload'
+import { sayIn, word } from '@/plugins/languages/api'
 import type { Form } from '@/payload-types'
 import { submissionsUrl } from './submissionsUrl'
 import './forms.css'
@@ -6,14 +7,14 @@ import './forms.css'
 type Props = ListViewServerProps & { formsSlug: CollectionSlug; submissionsSlug: CollectionSlug }
 
 const STATUSES = [
-  ['', 'All'],
-  ['NEW', 'New'],
-  ['READ', 'Read'],
-  ['SPAM', 'Spam'],
+  ['', word('All')],
+  ['NEW', word('New')],
+  ['READ', word('Read')],
+  ['SPAM', word('Spam')],
 ] as const
 
 /** Above the submissions: one click to a form, to what is new, or to the file. */
-export async function SubmissionFilters({ payload, user, formsSlug, submissionsSlug, searchParams }: Props) {
+export async function SubmissionFilters({ payload, user, i18n, formsSlug, submissionsSlug, searchParams }: Props) {
   if (!user) return null
   const { docs } = await payload.find({
     collection: formsSlug,
@@ -24,18 +25,19 @@ export async function SubmissionFilters({ payload, user, formsSlug, submissionsS
     user,
     overrideAccess: false,
   })
+  const say = sayIn(i18n)
   const forms = docs as Form[]
   const form = chosen(searchParams, 'form')
   const status = chosen(searchParams, 'status')
   const { admin, api } = payload.config.routes
   const link = (by: { form?: string; status?: string }) => submissionsUrl(admin, submissionsSlug, by)
   return (
-    <nav className="form-filters" aria-label="Submissions by state and form">
+    <nav className="form-filters" aria-label={say('Submissions by state and form')}>
       <ul>
         {STATUSES.map(([value, label]) => (
           <li key={value}>
             <a href={link({ form, status: value })} aria-current={value === (status ?? '') ? 'true' : undefined}>
-              {label}
+              {say(label)}
             </a>
           </li>
         ))}
@@ -43,7 +45,7 @@ export async function SubmissionFilters({ payload, user, formsSlug, submissionsS
       <ul>
         <li>
           <a href={link({ status })} aria-current={form ? undefined : 'true'}>
-            Every form
+            {say('Every form')}
           </a>
         </li>
         {forms.map(({ id, title }) => (
@@ -56,7 +58,7 @@ export async function SubmissionFilters({ payload, user, formsSlug, submissionsS
       </ul>
       {form ? (
         <a className="form-filters__file" href={`${api}/${formsSlug}/${form}/submissions.csv`} download>
-          Download as CSV
+          {say('Download as CSV')}
         </a>
       ) : null}
     </nav>

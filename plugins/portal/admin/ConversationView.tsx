@@ -1,5 +1,6 @@
 import type { DocumentViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
+import { sayIn } from '@/plugins/languages/api'
 import { markRead, readConversation } from '../conversation'
 import { sharedFiles } from '../files'
 import { standsFor } from '../stampMessage'
@@ -9,11 +10,14 @@ import './conversation.css'
 /** A tab of a client's record: what was written from both sides, and the field to answer in. Opening it marks it as read. */
 export async function ConversationView({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult
+  const say = sayIn(req.i18n)
   const client = String(doc.id)
   const user = req.user
   if (!user || !can(req, 'read', 'client-messages')) {
     return (
-      <p className="client-talk__empty gutter--left gutter--right">Those who talk to clients read what they write.</p>
+      <p className="client-talk__empty gutter--left gutter--right">
+        {say('Those who talk to clients read what they write.')}
+      </p>
     )
   }
   const { entries, hasOlder } = await readConversation(req, user, client)
@@ -21,24 +25,26 @@ export async function ConversationView({ doc, initPageResult }: DocumentViewServ
   const files = await sharedFiles(req, user, client, 50)
   const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <section className="client-talk gutter--left gutter--right" aria-label="Messages">
-      <h2>Messages</h2>
+    <section className="client-talk gutter--left gutter--right" aria-label={say('Messages')}>
+      <h2>{say('Messages')}</h2>
       {hasOlder ? (
         <p className="client-talk__empty">
-          The newest thirty. The list of client messages has every one, filtered by client.
+          {say('The newest thirty. The list of client messages has every one, filtered by client.')}
         </p>
       ) : null}
       {entries.length === 0 ? (
-        <p className="client-talk__empty">Nothing has been written yet. The client is told by mail when you begin.</p>
+        <p className="client-talk__empty">
+          {say('Nothing has been written yet. The client is told by mail when you begin.')}
+        </p>
       ) : null}
       <ol>
         {entries.map((entry) => (
           <li key={entry.id} data-side={entry.side} data-new={fresh.has(entry.id)}>
             <header>
-              <strong>{entry.author?.name ?? (entry.side === 'client' ? 'The client' : 'The studio')}</strong>
+              <strong>{entry.author?.name ?? say(entry.side === 'client' ? 'The client' : 'The studio')}</strong>
               <time dateTime={entry.at}>{time.format(new Date(entry.at))}</time>
-              {fresh.has(entry.id) ? <em>New</em> : null}
-              {entry.side === 'studio' ? <span>{entry.readAt ? 'Read' : 'Not read yet'}</span> : null}
+              {fresh.has(entry.id) ? <em>{say('New')}</em> : null}
+              {entry.side === 'studio' ? <span>{say(entry.readAt ? 'Read' : 'Not read yet')}</span> : null}
             </header>
             <p>{entry.body}</p>
             {entry.files.length > 0 ? (

@@ -3,6 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useState, type FormEvent } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
 
 interface WriteMessageProps {
   client: string
@@ -15,6 +16,7 @@ const LOOK_AGAIN_MILLISECONDS = 20_000
 
 /** Writes to a client, and looks now and then whether the client has written. */
 export function WriteMessage({ client, organization, files }: WriteMessageProps) {
+  const say = useSay()
   const router = useRouter()
   const [body, setBody] = useState('')
   const [attached, setAttached] = useState<string[]>([])
@@ -44,18 +46,20 @@ export function WriteMessage({ client, organization, files }: WriteMessageProps)
     setBusy(false)
     if (!response?.ok) {
       const [problem] = answer?.errors ?? []
-      toast.error(problem?.data?.errors?.[0]?.message ?? problem?.message ?? 'That did not get through. Send it again.')
+      toast.error(
+        problem?.data?.errors?.[0]?.message ?? problem?.message ?? say('That did not get through. Send it again.'),
+      )
       return
     }
     setBody('')
     setAttached([])
-    toast.success('Your message is in the portal.')
+    toast.success(say('Your message is in the portal.'))
     router.refresh()
   }
 
   return (
     <form className="client-talk__write" onSubmit={(event) => void send(event)}>
-      <label htmlFor={field}>Your answer</label>
+      <label htmlFor={field}>{say('Your answer')}</label>
       <textarea
         id={field}
         value={body}
@@ -66,7 +70,10 @@ export function WriteMessage({ client, organization, files }: WriteMessageProps)
       />
       {files.length > 0 ? (
         <details>
-          <summary>Attach shared files{attached.length > 0 ? ` (${attached.length})` : ''}</summary>
+          <summary>
+            {say('Attach shared files')}
+            {attached.length > 0 ? ` (${attached.length})` : ''}
+          </summary>
           <ul>
             {files.map(({ id, name }) => (
               <li key={id}>
@@ -85,10 +92,10 @@ export function WriteMessage({ client, organization, files }: WriteMessageProps)
           </ul>
         </details>
       ) : (
-        <p className="client-talk__empty">To attach a file, share it with this client first (Site › Files).</p>
+        <p className="client-talk__empty">{say('To attach a file, share it with this client first (Site › Files).')}</p>
       )}
       <Button type="submit" margin={false} disabled={isBusy || body.trim() === ''}>
-        Send to the client
+        {say('Send to the client')}
       </Button>
     </form>
   )
