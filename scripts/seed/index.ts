@@ -6,6 +6,7 @@ import { seedMedia } from './media'
 import { organizations } from './organizations'
 import { DEMO_PASSWORD, people } from './people'
 import { seedPlanetModel } from './planetModel'
+import { seedPortal } from './portal'
 import { richText } from './richText'
 import { meridianServices, nadirServices, type DemoService } from './services'
 import { seedTestimonialRequest, seedTestimonials } from './testimonials'
@@ -91,6 +92,8 @@ export async function seedDemo(payload: Payload): Promise<void> {
   })
   await leads(payload, meridian, meridianLeads, meridianServiceIds, userIds.get('manager@orrery.test'))
   await leads(payload, nadir, nadirLeads, nadirServiceIds, userIds.get('nadir-admin@orrery.test'))
+
+  await seedPortal(payload, { meridian, nadir, clients: clientIds, people: userIds })
 
   const team = await payload.create({
     collection: 'teams',
