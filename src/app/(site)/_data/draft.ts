@@ -1,9 +1,8 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { isUuid } from '@/src/lib/ids'
 import { personOf, rolesIn } from '@/src/lib/person'
 import { STAFF_ROLES } from '@/src/lib/roles'
 import type { CaseStudy, Page, Post, Service } from '@/payload-types'
-import { payload } from './payload'
 import type { Site } from './site'
 
 /** What has a preview beside its editor. */
@@ -25,7 +24,8 @@ export function isPreviewed(collection: string): collection is PreviewedCollecti
  * and for a record of another organization. The policy is asked too.
  */
 export async function draftOf<Collection extends PreviewedCollection>(
-  site: Site,
+  api: Payload,
+  site: Pick<Site, 'id' | 'locale'>,
   collection: Collection,
   id: string,
   user: PayloadRequest['user'],
@@ -33,9 +33,7 @@ export async function draftOf<Collection extends PreviewedCollection>(
   const person = personOf(user)
   const isAtHome = person?.isAdmin || rolesIn(person, site.id).some((role) => STAFF_ROLES.includes(role))
   if (!isAtHome || !isUuid(id)) return null
-  const { docs } = await (
-    await payload()
-  ).find({
+  const { docs } = await api.find({
     collection,
     where: { and: [{ id: { equals: id } }, { organization: { equals: site.id } }] },
     draft: true,

@@ -8,6 +8,7 @@ import { PageArticle } from '../../../../../../_blocks/PageArticle'
 import { caseStudyFrom } from '../../../../../../_data/caseStudies'
 import { draftOf, isPreviewed, type PreviewedCollection } from '../../../../../../_data/draft'
 import { pageFrom } from '../../../../../../_data/pages'
+import { payload } from '../../../../../../_data/payload'
 import { requireSite, type SiteParams } from '../../../../../../_data/requireSite'
 import { servicesOf } from '../../../../../../_data/services'
 import type { Site } from '../../../../../../_data/site'
@@ -41,10 +42,10 @@ export default async function PreviewPage({ params }: PageProps) {
 }
 
 async function previewOf(site: Site, collection: PreviewedCollection, id: string): Promise<ReactNode> {
-  const user = await viewer()
+  const [api, user] = await Promise.all([payload(), viewer()])
   switch (collection) {
     case 'pages': {
-      const row = await draftOf(site, collection, id, user)
+      const row = await draftOf(api, site, collection, id, user)
       if (!row) return null
       const page = pageFrom(row, { [site.locale]: row.slug })
       if (!page.isHome) return <PageArticle page={page} site={site} isPreview />
@@ -55,11 +56,11 @@ async function previewOf(site: Site, collection: PreviewedCollection, id: string
       )
     }
     case 'case-studies': {
-      const row = await draftOf(site, collection, id, user)
+      const row = await draftOf(api, site, collection, id, user)
       return row ? <CaseStudyArticle site={site} study={await caseStudyFrom(site, row)} /> : null
     }
     case 'services': {
-      const row = await draftOf(site, collection, id, user)
+      const row = await draftOf(api, site, collection, id, user)
       if (!row) return null
       const services = await servicesOf(site)
       const place = services.findIndex((service) => service.id === row.id)
