@@ -31,8 +31,8 @@ import { pagesPlugin } from '@/plugins/pages'
 import { planetsPlugin } from '@/plugins/planets'
 import { portalPlugin } from '@/plugins/portal'
 import { recordsPlugin } from '@/plugins/records'
-import { searchPlugin } from '@/plugins/search'
 import { redirectsPlugin } from '@/plugins/redirects'
+import { searchPlugin } from '@/plugins/search'
 import { sitePlugin } from '@/plugins/site'
 import { testimonialsPlugin } from '@/plugins/testimonials'
 import { editor } from '@/src/fields/editor'
@@ -178,6 +178,7 @@ export default buildConfig({
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     mediaPlugin({ megabytes: { VIDEO: env.MEDIA_VIDEO_MEGABYTES } }),
+    pagesPlugin({ previewed: ['pages', 'services', 'case-studies', 'posts'] }),
     searchPlugin({
       sources: [
         { kind: 'services', folder: '/services', summary: ['tagline', 'description'] },
@@ -215,8 +216,8 @@ export default buildConfig({
   onInit: async (payload) => assertPromises(await sqlSession({ payload })),
   defaultDepth: 1,
   maxDepth: 3,
-  graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
   upload: uploads(env),
+  graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true },
   admin: {
     user: 'users',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },

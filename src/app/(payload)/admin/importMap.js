@@ -1,8 +1,12 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { JsonField as JsonField_1a8a3e3bc739b4c1f1ad587f7efce687 } from '../../../../plugins/desk/admin/JsonField'
 import { RememberState as RememberState_a2051d6299ca6ca05b98741ac8895a6f } from '../../../../plugins/records/admin/RememberState'
-import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { TrailView as TrailView_ad6645a54bfa6ede658dff91e583b8b3 } from '../../../../plugins/audit/admin/TrailView'
+import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
+import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
+import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
+import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
 import { EncryptedInput as EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736 } from '../../../../plugins/encryption/admin/EncryptedInput'
 import { ConversationView as ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af } from '../../../../plugins/portal/admin/ConversationView'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,7 +34,6 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PlanetPreview as PlanetPreview_56a1d290b2e8b1159d1f9597987b9ef1 } from '../../../../src/app/(payload)/PlanetPreview'
-import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
 import { QuestionLabel as QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a } from '../../../../plugins/forms/admin/QuestionLabel'
 import { StartFrom as StartFrom_1f9d246997e40570e7367a074c723326 } from '../../../../plugins/forms/admin/StartFrom'
 import { FormLinks as FormLinks_01a04057f5a3a1997fde8bb7b361d3bf } from '../../../../plugins/forms/admin/FormLinks'
@@ -47,6 +50,7 @@ import { PreviewView as PreviewView_6ee3351e7e166cd7bbff988eb87955b6 } from '../
 import { ChangesField as ChangesField_7420055fc2508e70d676f0e993708b70 } from '../../../../plugins/audit/admin/ChangesField'
 import { AuditFilters as AuditFilters_41a714c50218864c6ea3779d7831a37c } from '../../../../plugins/audit/admin/AuditFilters'
 import { JobsView as JobsView_3dda6dc6f5b20cb52f8a452cb06109d5 } from '../../../../plugins/jobs/admin/JobsView'
+import { BlockLabel as BlockLabel_a6dcebb6c7ada14ee151bd133b5305f6 } from '../../../../plugins/pages/admin/BlockLabel'
 import { Icon as Icon_f608e52deb52f56abcfdeb04ed8ca3e4 } from '../../../../plugins/desk/admin/Icon'
 import { Logo as Logo_ce6991106efc4c8c53d19f75783dc6eb } from '../../../../plugins/desk/admin/Logo'
 import { Bell as Bell_54e21d5eaa73c15d210e573a3c1c2316 } from '../../../../plugins/notifications/admin/Bell'
@@ -61,10 +65,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/desk/admin/JsonField#JsonField": JsonField_1a8a3e3bc739b4c1f1ad587f7efce687,
   "/plugins/records/admin/RememberState#RememberState": RememberState_a2051d6299ca6ca05b98741ac8895a6f,
-  "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/audit/admin/TrailView#TrailView": TrailView_ad6645a54bfa6ede658dff91e583b8b3,
+  "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
+  "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
+  "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
+  "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
   "/plugins/encryption/admin/EncryptedInput#EncryptedInput": EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736,
   "/plugins/portal/admin/ConversationView#ConversationView": ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -92,7 +100,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/app/(payload)/PlanetPreview#PlanetPreview": PlanetPreview_56a1d290b2e8b1159d1f9597987b9ef1,
-  "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
   "/plugins/forms/admin/QuestionLabel#QuestionLabel": QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a,
   "/plugins/forms/admin/StartFrom#StartFrom": StartFrom_1f9d246997e40570e7367a074c723326,
   "/plugins/forms/admin/FormLinks#FormLinks": FormLinks_01a04057f5a3a1997fde8bb7b361d3bf,
@@ -109,6 +116,7 @@ export const importMap = {
   "/plugins/audit/admin/ChangesField#ChangesField": ChangesField_7420055fc2508e70d676f0e993708b70,
   "/plugins/audit/admin/AuditFilters#AuditFilters": AuditFilters_41a714c50218864c6ea3779d7831a37c,
   "/plugins/jobs/admin/JobsView#JobsView": JobsView_3dda6dc6f5b20cb52f8a452cb06109d5,
+  "/plugins/pages/admin/BlockLabel#BlockLabel": BlockLabel_a6dcebb6c7ada14ee151bd133b5305f6,
   "/plugins/desk/admin/Icon#Icon": Icon_f608e52deb52f56abcfdeb04ed8ca3e4,
   "/plugins/desk/admin/Logo#Logo": Logo_ce6991106efc4c8c53d19f75783dc6eb,
   "/plugins/notifications/admin/Bell#Bell": Bell_54e21d5eaa73c15d210e573a3c1c2316,
