@@ -4,6 +4,7 @@ import { ServiceList } from '@/src/components/site/ServiceList'
 import { fill } from '@/src/lib/fill'
 import { localizedPath } from '@/src/lib/site-path'
 import { storyWords } from '@/src/lib/story-words'
+import { Blocks } from '../_blocks/Blocks'
 import type { CaseStudyDetail, CaseStudySummary } from '../_data/caseStudies'
 import { pictureOf } from '../_data/picture'
 import { servicesOf } from '../_data/services'
@@ -18,10 +19,11 @@ interface CaseStudyArticleProps {
   study: CaseStudyDetail
   /** The project to go on to. */
   next?: CaseStudySummary | null
+  isPreview?: boolean
 }
 
 /** One piece of work: what it was, how it looks, what it changed, who says so, and where to go on. */
-export async function CaseStudyArticle({ site, study, next }: CaseStudyArticleProps) {
+export async function CaseStudyArticle({ site, study, next, isPreview }: CaseStudyArticleProps) {
   const words = storyWords(site.locale)
   const at = (path: string) => localizedPath(site.locale, path)
   const services = (await servicesOf(site)).filter(({ id }) => study.services.some((service) => service.id === id))
@@ -53,6 +55,12 @@ export async function CaseStudyArticle({ site, study, next }: CaseStudyArticlePr
             ))}
           </dl>
         </section>
+      ) : null}
+
+      {study.content?.length ? (
+        <div className={styles.blocks}>
+          <Blocks blocks={study.content} site={site} hasTitle isPreview={isPreview} />
+        </div>
       ) : null}
 
       {study.gallery.length > 0 ? (

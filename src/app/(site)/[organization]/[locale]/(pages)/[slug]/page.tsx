@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { decodedSegment } from '@/src/lib/site-path'
 import { PageArticle } from '../../../../_blocks/PageArticle'
 import { pageMetadata } from '../../../../_data/metadata'
 import { pageOf, pagePaths } from '../../../../_data/pages'
+import { missing } from '../../../../_data/redirects'
 import { requireSite, type SiteParams } from '../../../../_data/requireSite'
 
 interface PageProps {
@@ -25,9 +25,10 @@ export default async function EditorsPage({ params }: PageProps) {
 }
 
 async function requirePage(params: PageProps['params']) {
-  const { site } = await requireSite(params)
-  const page = await pageOf(site, decodedSegment((await params).slug))
+  const { slug, ...where } = await params
+  const { site } = await requireSite(params, `/${slug}`)
+  const page = await pageOf(site, decodedSegment(slug))
   // The home page has one address, the site's own.
-  if (!page || page.isHome) notFound()
+  if (!page || page.isHome) return missing(where, `/${slug}`)
   return { site, page }
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { CommentIsland } from '@/src/components/blog/CommentIsland'
 import { CommentList } from '@/src/components/blog/CommentList'
 import { LikeButton } from '@/src/components/blog/LikeButton'
@@ -9,7 +9,7 @@ import { ViewBeacon } from '@/src/components/blog/ViewBeacon'
 import { JsonLd } from '@/src/components/site/JsonLd'
 import { blogWords } from '@/src/lib/blog-words'
 import { nodesOf, textOf } from '@/src/lib/rich-text/reading'
-import { localizedPath } from '@/src/lib/site-path'
+import { decodedSegment, localizedPath } from '@/src/lib/site-path'
 import { fill } from '@/src/lib/site-words'
 import { dayIn, entryOf, postHref } from '../../../../../_data/blogViews'
 import { commentsOf } from '../../../../../_data/comments'
@@ -18,6 +18,7 @@ import { pageMetadata, slugPaths } from '../../../../../_data/metadata'
 import { pictureOf } from '../../../../../_data/picture'
 import { PostArticle } from '../../../../../_data/PostArticle'
 import { postOf } from '../../../../../_data/posts'
+import { missing } from '../../../../../_data/redirects'
 import { requireSite, type SiteParams } from '../../../../../_data/requireSite'
 import { blogPostingData, breadcrumbData } from '../../../../../_data/structuredData'
 import styles from './page.module.css'
@@ -154,10 +155,12 @@ export default async function PostPage({ params }: PageProps) {
 }
 
 async function requirePost(params: PageProps['params']) {
-  const { site } = await requireSite(params)
-  const slug = decodeURIComponent((await params).slug)
+  const { slug: segment, ...where } = await params
+  const path = `/blog/${segment}`
+  const { site } = await requireSite(params, path)
+  const slug = decodedSegment(segment)
   const post = await postOf(site, slug)
-  if (!post) notFound()
+  if (!post) return missing(where, path)
   // Found by the slug of another language: one page has one address.
   if (post.slug !== slug) permanentRedirect(postHref(site.locale, post.slug))
   return { site, post }
