@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import { fillSearch } from '@/plugins/search/fillSearch'
 import { sql } from '@/src/lib/database'
 import { meridianCaseStudies, nadirCaseStudies, seedCaseStudies } from './caseStudies'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
 import { seedMedia } from './media'
+import { seedForms } from './forms'
 import { organizations } from './organizations'
 import { DEMO_PASSWORD, people } from './people'
 import { seedPlanetModel } from './planetModel'
@@ -90,6 +92,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
     studies: nadirCaseStudies,
     services: nadirServiceIds,
   })
+  await seedForms(payload, { meridian })
   await leads(payload, meridian, meridianLeads, meridianServiceIds, userIds.get('manager@orrery.test'))
   await leads(payload, nadir, nadirLeads, nadirServiceIds, userIds.get('nadir-admin@orrery.test'))
 
@@ -118,6 +121,8 @@ export async function seedDemo(payload: Payload): Promise<void> {
       context,
     })
   }
+  // Last: what was made is found before the first visitor looks for it.
+  await fillSearch(payload)
 }
 
 async function organization(payload: Payload, key: keyof typeof organizations): Promise<string> {
