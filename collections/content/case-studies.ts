@@ -11,6 +11,7 @@ export const caseStudies: CollectionConfig = {
   labels: { singular: 'Case study', plural: 'Case studies' },
   admin: {
     group: 'Site',
+    description: 'The public face of finished work, in the order of this list.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'company', 'featured', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],

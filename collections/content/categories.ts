@@ -4,7 +4,12 @@ import { slugField } from '@/src/fields/slug'
 /** Shelves for posts and whatever else is sorted; a record stands on one. */
 export const categories: CollectionConfig = {
   slug: 'categories',
-  admin: { group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'slug', 'updatedAt'] },
+  admin: {
+    group: 'Site',
+    description: 'What posts are sorted by; each has a page of its own.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'updatedAt'],
+  },
   orderable: true,
   versions: false,
   trash: true,

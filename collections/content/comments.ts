@@ -6,6 +6,7 @@ export const comments: CollectionConfig = {
   slug: 'comments',
   admin: {
     group: 'Site',
+    description: 'What readers say under posts. Editors decide what is shown.',
     useAsTitle: 'content',
     defaultColumns: ['content', 'post', 'authorName', 'status', 'spamScore', 'createdAt'],
     listSearchableFields: ['content', 'authorName', 'authorEmail'],

@@ -7,6 +7,7 @@ export const formSubmissions: CollectionConfig = {
   labels: { singular: 'Form submission', plural: 'Form submissions' },
   admin: {
     group: 'Site',
+    description: 'What visitors have answered, newest first.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'form', 'status', 'createdAt'],
     listSearchableFields: ['name', 'email'],

@@ -7,6 +7,7 @@ export const forms: CollectionConfig = {
   slug: 'forms',
   admin: {
     group: 'Site',
+    description: 'Forms for pages; what comes in is a submission or a lead.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'result', 'isOpen', 'updatedAt'],
     listSearchableFields: ['title'],

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 /** A person likes a post, once: a unique index over both decides. */
 export const likes: CollectionConfig = {
   slug: 'likes',
-  admin: { group: 'Site', defaultColumns: ['post', 'user', 'createdAt'] },
+  admin: { group: 'Site', description: 'Who likes which post.', defaultColumns: ['post', 'user', 'createdAt'] },
   defaultSort: '-createdAt',
   versions: false,
   trash: false,

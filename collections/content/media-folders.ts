@@ -6,7 +6,12 @@ import type { CollectionConfig } from 'payload'
 export const mediaFolders: CollectionConfig = {
   slug: 'media-folders',
   labels: { singular: 'Folder', plural: 'Folders' },
-  admin: { group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'parent', 'updatedAt'] },
+  admin: {
+    group: 'Site',
+    description: 'Where files are kept; only the panel knows them.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'parent', 'updatedAt'],
+  },
   defaultSort: 'name',
   versions: false,
   trash: false,

@@ -10,6 +10,7 @@ export const pages: CollectionConfig = {
   slug: 'pages',
   admin: {
     group: 'Site',
+    description: 'Pages of the site, built from blocks.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'isHome', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],

@@ -9,6 +9,7 @@ export const posts: CollectionConfig = {
   slug: 'posts',
   admin: {
     group: 'Site',
+    description: 'What the studio writes in its journal.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'author', 'category', 'status', 'publishedAt', 'viewCount'],
     listSearchableFields: ['title', 'excerpt'],

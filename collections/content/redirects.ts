@@ -6,6 +6,7 @@ export const redirects: CollectionConfig = {
   slug: 'redirects',
   admin: {
     group: 'Site',
+    description: 'Old addresses and where they lead now. A changed address leaves one by itself.',
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'permanence', 'isAutomatic', 'updatedAt'],
     listSearchableFields: ['from', 'to'],

@@ -8,6 +8,7 @@ export const services: CollectionConfig = {
   slug: 'services',
   admin: {
     group: 'Site',
+    description: 'What the studio offers; each one is a planet.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'featuredOrder', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'tagline'],

@@ -4,7 +4,12 @@ import { slugField } from '@/src/fields/slug'
 /** Words that records share; a record carries any number. */
 export const tags: CollectionConfig = {
   slug: 'tags',
-  admin: { group: 'Site', useAsTitle: 'name', defaultColumns: ['name', 'slug', 'updatedAt'] },
+  admin: {
+    group: 'Site',
+    description: 'Words that posts, case studies and files share.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'updatedAt'],
+  },
   defaultSort: 'name',
   versions: false,
   trash: true,

@@ -7,6 +7,7 @@ export const testimonialRequests: CollectionConfig = {
   labels: { singular: 'Testimonial request', plural: 'Testimonial requests' },
   admin: {
     group: 'Site',
+    description: 'Links that ask for a testimonial, and who has answered.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'status', 'expiresAt', 'createdAt'],
     listSearchableFields: ['name', 'email'],

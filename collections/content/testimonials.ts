@@ -5,6 +5,7 @@ export const testimonials: CollectionConfig = {
   slug: 'testimonials',
   admin: {
     group: 'Site',
+    description: 'What clients say. Shown once it is published and the person has agreed.',
     useAsTitle: 'authorName',
     defaultColumns: ['authorName', 'company', 'rating', 'featured', '_status', 'updatedAt'],
     listSearchableFields: ['authorName', 'company', 'content'],

@@ -55,6 +55,7 @@ class Walk {
   }
 
   private field(field: Field): Field {
+    if (field.admin?.hidden === true || ('hidden' in field && field.hidden === true)) return field
     const walked: Record<string, unknown> = { ...field, ...this.label(field) }
     if (field.admin) walked.admin = { ...field.admin, ...this.texts(field.admin, ['description', 'placeholder']) }
     if ('labels' in field && field.labels) {
@@ -76,8 +77,8 @@ class Walk {
 
   private label(field: Field): { label?: unknown } {
     if ('label' in field && field.label !== undefined) return { label: this.text(field.label) }
-    const isUnseen = field.type === 'ui' || ('hidden' in field && field.hidden) || field.admin?.hidden === true
-    return isUnseen || !('name' in field) || !field.name ? {} : { label: this.text(nameLabel(field.name)) }
+    // A field of type ui is a component, which names itself.
+    return field.type === 'ui' || !('name' in field) || !field.name ? {} : { label: this.text(nameLabel(field.name)) }
   }
 
   private tab(tab: Tab): Tab {

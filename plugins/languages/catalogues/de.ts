@@ -577,6 +577,29 @@ export const de: Catalogue = {
       'Folgt der Schaltfläche zum Veröffentlichen. Wählen Sie „Archiviert“ und veröffentlichen Sie, um den Beitrag von der Website zu nehmen und zu behalten.',
     'Set when it is first published; a later date becomes that moment.':
       'Wird beim ersten Veröffentlichen gesetzt; ein späteres Datum wird zu diesem Zeitpunkt.',
+    // What a list holds
+    'Pages of the site, built from blocks.': 'Seiten der Website, aus Bausteinen gebaut.',
+    'What the studio offers; each one is a planet.': 'Was das Studio anbietet; jede Leistung ist ein Planet.',
+    'The public face of finished work, in the order of this list.':
+      'Das öffentliche Gesicht fertiger Arbeit, in der Reihenfolge dieser Liste.',
+    'What the studio writes in its journal.': 'Was das Studio in seinem Journal schreibt.',
+    'What readers say under posts. Editors decide what is shown.':
+      'Was Leser unter Beiträgen sagen. Die Redaktion entscheidet, was erscheint.',
+    'What clients say. Shown once it is published and the person has agreed.':
+      'Was Kunden sagen. Erscheint, wenn es veröffentlicht ist und die Person zugestimmt hat.',
+    'Links that ask for a testimonial, and who has answered.':
+      'Links, die um eine Kundenstimme bitten, und wer geantwortet hat.',
+    'Forms for pages; what comes in is a submission or a lead.':
+      'Formulare für Seiten; was eingeht, ist eine Einsendung oder ein Interessent.',
+    'What visitors have answered, newest first.': 'Was Besucher geantwortet haben, das Neueste zuerst.',
+    'Images, video, documents and 3D models.': 'Bilder, Videos, Dokumente und 3D-Modelle.',
+    'Where files are kept; only the panel knows them.': 'Wo Dateien liegen; nur die Verwaltung kennt sie.',
+    'What posts are sorted by; each has a page of its own.':
+      'Wonach Beiträge geordnet sind; jede hat eine eigene Seite.',
+    'Words that posts, case studies and files share.': 'Wörter, die Beiträge, Fallstudien und Dateien teilen.',
+    'Who likes which post.': 'Wem welcher Beitrag gefällt.',
+    'Old addresses and where they lead now. A changed address leaves one by itself.':
+      'Alte Adressen und wohin sie jetzt führen. Eine geänderte Adresse hinterlässt von selbst eine.',
   },
   words: {
     // Everywhere

@@ -577,6 +577,29 @@ export const es: Catalogue = {
       'Sigue al botón de publicar. Elige «Archivado» y publica para retirar el artículo del sitio y conservarlo.',
     'Set when it is first published; a later date becomes that moment.':
       'Se pone al publicar por primera vez; una fecha posterior pasa a ser ese momento.',
+    // What a list holds
+    'Pages of the site, built from blocks.': 'Páginas del sitio, hechas de bloques.',
+    'What the studio offers; each one is a planet.': 'Lo que ofrece el estudio; cada servicio es un planeta.',
+    'The public face of finished work, in the order of this list.':
+      'La cara pública del trabajo terminado, en el orden de esta lista.',
+    'What the studio writes in its journal.': 'Lo que el estudio escribe en su cuaderno.',
+    'What readers say under posts. Editors decide what is shown.':
+      'Lo que dicen los lectores bajo los artículos. La redacción decide qué se muestra.',
+    'What clients say. Shown once it is published and the person has agreed.':
+      'Lo que dicen los clientes. Se muestra cuando está publicado y la persona lo acepta.',
+    'Links that ask for a testimonial, and who has answered.':
+      'Enlaces que piden un testimonio, y quién ha respondido.',
+    'Forms for pages; what comes in is a submission or a lead.':
+      'Formularios para páginas; lo que llega es un envío o un interesado.',
+    'What visitors have answered, newest first.': 'Lo que han respondido los visitantes, lo más reciente primero.',
+    'Images, video, documents and 3D models.': 'Imágenes, vídeos, documentos y modelos 3D.',
+    'Where files are kept; only the panel knows them.': 'Dónde se guardan los archivos; solo las conoce el panel.',
+    'What posts are sorted by; each has a page of its own.':
+      'Por lo que se ordenan los artículos; cada una tiene su página.',
+    'Words that posts, case studies and files share.': 'Palabras que comparten artículos, proyectos y archivos.',
+    'Who likes which post.': 'A quién le gusta qué artículo.',
+    'Old addresses and where they lead now. A changed address leaves one by itself.':
+      'Direcciones antiguas y adónde llevan ahora. Al cambiar una dirección se crea una sola.',
   },
   words: {
     // Everywhere

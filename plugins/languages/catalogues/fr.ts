@@ -579,6 +579,28 @@ export const fr: Catalogue = {
       'Suit le bouton de publication. Choisissez « Archivé » et publiez pour retirer l’article du site en le conservant.',
     'Set when it is first published; a later date becomes that moment.':
       'Fixé à la première publication ; une date ultérieure devient ce moment.',
+    // What a list holds
+    'Pages of the site, built from blocks.': 'Pages du site, faites de blocs.',
+    'What the studio offers; each one is a planet.': 'Ce que propose le studio ; chaque service est une planète.',
+    'The public face of finished work, in the order of this list.':
+      'La face publique du travail accompli, dans l’ordre de cette liste.',
+    'What the studio writes in its journal.': 'Ce que le studio écrit dans son journal.',
+    'What readers say under posts. Editors decide what is shown.':
+      'Ce que disent les lecteurs sous les articles. La rédaction décide de ce qui est affiché.',
+    'What clients say. Shown once it is published and the person has agreed.':
+      'Ce que disent les clients. Affiché une fois publié, avec l’accord de la personne.',
+    'Links that ask for a testimonial, and who has answered.': 'Liens qui demandent un témoignage, et qui a répondu.',
+    'Forms for pages; what comes in is a submission or a lead.':
+      'Formulaires pour les pages ; ce qui arrive est un envoi ou un prospect.',
+    'What visitors have answered, newest first.': 'Ce que les visiteurs ont répondu, le plus récent d’abord.',
+    'Images, video, documents and 3D models.': 'Images, vidéos, documents et modèles 3D.',
+    'Where files are kept; only the panel knows them.': 'Où sont rangés les fichiers ; seul le panneau les connaît.',
+    'What posts are sorted by; each has a page of its own.':
+      'Ce par quoi les articles sont classés ; chacune a sa page.',
+    'Words that posts, case studies and files share.': 'Mots que partagent articles, réalisations et fichiers.',
+    'Who likes which post.': 'Qui aime quel article.',
+    'Old addresses and where they lead now. A changed address leaves one by itself.':
+      'Les anciennes adresses et où elles mènent. Une adresse modifiée en laisse une d’elle-même.',
   },
   words: {
     // Everywhere

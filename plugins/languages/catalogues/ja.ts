@@ -572,6 +572,27 @@ export const ja: Catalogue = {
       '公開ボタンに連動します。「アーカイブ済み」を選んで公開すると、記事を残したままサイトから外せます。',
     'Set when it is first published; a later date becomes that moment.':
       '最初の公開時に設定されます。後の日付にするとその日時になります。',
+    // What a list holds
+    'Pages of the site, built from blocks.': 'ブロックで組み立てるサイトのページです。',
+    'What the studio offers; each one is a planet.': 'スタジオが提供するものです。一つひとつが惑星になります。',
+    'The public face of finished work, in the order of this list.':
+      '完成した仕事の紹介です。この一覧の順に表示されます。',
+    'What the studio writes in its journal.': 'スタジオのジャーナルの記事です。',
+    'What readers say under posts. Editors decide what is shown.':
+      '記事への読者のコメントです。表示するかどうかは編集者が決めます。',
+    'What clients say. Shown once it is published and the person has agreed.':
+      'お客様の言葉です。公開され、ご本人が同意すると表示されます。',
+    'Links that ask for a testimonial, and who has answered.': 'お客様の声を依頼するリンクと、その回答状況です。',
+    'Forms for pages; what comes in is a submission or a lead.':
+      'ページに置くフォームです。届いた内容は送信または見込み客になります。',
+    'What visitors have answered, newest first.': '訪問者の回答です。新しい順に並びます。',
+    'Images, video, documents and 3D models.': '画像・動画・文書・3D モデルです。',
+    'Where files are kept; only the panel knows them.': 'ファイルの整理用です。管理画面だけで使います。',
+    'What posts are sorted by; each has a page of its own.': '記事の分類です。それぞれにページがあります。',
+    'Words that posts, case studies and files share.': '記事・事例・ファイルに共通の語です。',
+    'Who likes which post.': '記事への「いいね」です。',
+    'Old addresses and where they lead now. A changed address leaves one by itself.':
+      '古いアドレスと現在の移動先です。アドレスを変えると自動で追加されます。',
   },
   words: {
     // Everywhere
