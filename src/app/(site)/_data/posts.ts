@@ -217,6 +217,18 @@ async function summariesOf(site: Site, docs: Pick<Post, 'id' | keyof typeof SUMM
   }))
 }
 
+/** A post as its article shows it, from a row that was read with `depth: 1`: the draft that an editor looks at. */
+export async function postFrom(site: Site, post: Post): Promise<PostSummary & { content: Post['content'] }> {
+  const [summary] = await summariesOf(site, [post])
+  if (!summary) throw new Error('A post has no summary.')
+  return { ...summary, content: post.content ?? NOTHING_WRITTEN }
+}
+
+/** A draft may have been saved before its first word. */
+const NOTHING_WRITTEN: Post['content'] = {
+  root: { type: 'root', children: [], direction: null, format: '', indent: 0, version: 1 },
+}
+
 /** Who may not see a record gets its id: then there is none to show. */
 function termOf(value: Post['category'] | NonNullable<Post['tags']>[number]): Term | null {
   if (typeof value !== 'object' || !value?.slug) return null

@@ -9,6 +9,8 @@ import { caseStudyFrom } from '../../../../../../_data/caseStudies'
 import { draftOf, isPreviewed, type PreviewedCollection } from '../../../../../../_data/draft'
 import { pageFrom } from '../../../../../../_data/pages'
 import { payload } from '../../../../../../_data/payload'
+import { PostArticle } from '../../../../../../_data/PostArticle'
+import { postFrom } from '../../../../../../_data/posts'
 import { requireSite, type SiteParams } from '../../../../../../_data/requireSite'
 import { servicesOf } from '../../../../../../_data/services'
 import type { Site } from '../../../../../../_data/site'
@@ -57,7 +59,7 @@ async function previewOf(site: Site, collection: PreviewedCollection, id: string
     }
     case 'case-studies': {
       const row = await draftOf(api, site, collection, id, user)
-      return row ? <CaseStudyArticle site={site} study={await caseStudyFrom(site, row)} /> : null
+      return row ? <CaseStudyArticle site={site} study={await caseStudyFrom(site, row)} isPreview /> : null
     }
     case 'services': {
       const row = await draftOf(api, site, collection, id, user)
@@ -71,7 +73,14 @@ async function previewOf(site: Site, collection: PreviewedCollection, id: string
         </article>
       )
     }
-    case 'posts':
-      return null
+    case 'posts': {
+      const row = await draftOf(api, site, collection, id, user)
+      if (!row) return null
+      return (
+        <article className={styles.page}>
+          <PostArticle post={await postFrom(site, row)} locale={site.locale} />
+        </article>
+      )
+    }
   }
 }
