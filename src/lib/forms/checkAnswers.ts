@@ -79,8 +79,9 @@ function check(question: FormQuestion, texts: string[]): Verdict | null {
     return { code: question.kind === 'agreement' ? 'agreement' : 'required' }
   }
   if (question.kind === 'choices') return checkChoices(question, texts)
-  const length = checkLength(question, first)
-  return length ?? CHECKS[question.kind](first, question)
+  // A short text is one line: its line ends would begin lines of their own in mails and exports.
+  const text = question.kind === 'text' ? first.replace(/\s*\n\s*/g, ' ') : first
+  return checkLength(question, text) ?? CHECKS[question.kind](text, question)
 }
 
 function checkLength(question: FormQuestion, text: string): Verdict | null {
@@ -101,8 +102,7 @@ function checkChoices({ choices }: FormQuestion, texts: string[]): Verdict {
 }
 
 const CHECKS: Record<Exclude<FormQuestion['kind'], 'choices'>, (text: string, question: FormQuestion) => Verdict> = {
-  // A short text is one line: its line ends would begin lines of their own in mails and exports.
-  text: (text) => ({ value: text.replace(/\s*\n\s*/g, ' ') }),
+  text: (text) => ({ value: text }),
   textarea: (text) => ({ value: text }),
   email: (text) => (EMAIL.test(text) ? { value: text.toLowerCase() } : { code: 'email' }),
   phone: (text) => (/^[+()\d\s./-]+$/.test(text) && /\d\D*\d\D*\d/.test(text) ? { value: text } : { code: 'phone' }),

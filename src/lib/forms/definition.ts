@@ -63,7 +63,9 @@ const LONGEST: Partial<Record<QuestionKind, number>> = {
 /** The most characters that an answer may have; null where characters are not counted. */
 export function longestOf({ kind, maxLength }: Pick<FormQuestion, 'kind' | 'maxLength'>): number | null {
   const most = LONGEST[kind]
-  return most === undefined ? null : Math.min(maxLength ?? most, 10_000)
+  if (most === undefined) return null
+  const isFree = kind === 'text' || kind === 'textarea'
+  return isFree ? Math.min(maxLength ?? most, 10_000) : most
 }
 
 /**
