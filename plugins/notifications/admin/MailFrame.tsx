@@ -8,15 +8,18 @@ interface Props {
   html: string
   text: string
   title: string
-  /** Whether to offer the width of a telephone. */
+  /** Whether to offer the width of a telephone, and day and night. */
   withWidths?: boolean
+  /** Where the organization's logo comes from: the one thing that a mail loads. */
+  imageOrigin?: string
 }
 
 /** A mail as its reader sees it. The frame runs no scripts, loads nothing and has no origin, whatever the mail holds. */
-export function MailFrame({ html, text, title, withWidths = false }: Props) {
+export function MailFrame({ html, text, title, withWidths = false, imageOrigin = '' }: Props) {
   const say = useSay()
   const [part, setPart] = useState<'html' | 'text'>('html')
   const [isNarrow, setNarrow] = useState(false)
+  const [isNight, setNight] = useState<boolean | null>(null)
   return (
     <div className="mail">
       <div className="mail__bar">
@@ -38,15 +41,26 @@ export function MailFrame({ html, text, title, withWidths = false }: Props) {
             </button>
           </div>
         ) : null}
+        {withWidths && part === 'html' ? (
+          <div role="group" aria-label={say('Day and night')}>
+            <button type="button" aria-pressed={isNight === false} onClick={() => setNight(false)}>
+              {say('Day')}
+            </button>
+            <button type="button" aria-pressed={isNight === true} onClick={() => setNight(true)}>
+              {say('Night')}
+            </button>
+          </div>
+        ) : null}
       </div>
       {part === 'html' ? (
         <iframe
           className="mail__frame"
           data-narrow={isNarrow}
+          data-night={isNight ?? undefined}
           title={title}
           sandbox=""
           referrerPolicy="no-referrer"
-          srcDoc={withPolicy(html)}
+          srcDoc={withPolicy(isNight === null ? html : inLight(html, isNight), imageOrigin)}
         />
       ) : (
         <pre className="mail__text">{text}</pre>
@@ -55,8 +69,13 @@ export function MailFrame({ html, text, title, withWidths = false }: Props) {
   )
 }
 
-/** Mails carry their styles with them and need nothing else. */
-function withPolicy(html: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`
+/** A mail as a program that is set to day or night shows it, whatever this machine is set to. */
+function inLight(html: string, isNight: boolean): string {
+  return html.replaceAll('@media (prefers-color-scheme:dark)', isNight ? '@media all' : '@media not all')
+}
+
+/** Mails carry their styles with them and need nothing else but the logo. */
+function withPolicy(html: string, imageOrigin: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data: ${imageOrigin}">`
   return html.replace(/<head(\s[^>]*)?>/i, (head) => `${head}${policy}`)
 }

@@ -3,6 +3,7 @@
 import { useStepNav } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/src/lib/locales'
 import { MailFrame } from './MailFrame'
 
 interface Props {
@@ -16,15 +17,19 @@ interface Preview {
   subject: string
   html: string
   text: string
+  /** Where the organization's logo comes from. */
+  origin: string
 }
 
 export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
   const say = useSay()
   const [template, setTemplate] = useState(templates[0]?.name ?? '')
   const [organization, setOrganization] = useState(organizations[0]?.id ?? '')
+  const [locale, setLocale] = useState<Locale>(DEFAULT_LOCALE)
   const [preview, setPreview] = useState<Preview | null>(null)
   const [hasFailed, setFailed] = useState(false)
   const select = useId()
+  const language = useId()
   const { setStepNav } = useStepNav()
 
   useEffect(
@@ -34,7 +39,7 @@ export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
 
   useEffect(() => {
     const controller = new AbortController()
-    const parameters = new URLSearchParams({ template, organization })
+    const parameters = new URLSearchParams({ template, organization, locale })
     fetch(`/api/mail-preview?${parameters}`, { credentials: 'same-origin', signal: controller.signal })
       .then(async (response) => {
         setFailed(!response.ok)
@@ -44,7 +49,7 @@ export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
         if (!controller.signal.aborted) setFailed(true)
       })
     return () => controller.abort()
-  }, [template, organization])
+  }, [template, organization, locale])
 
   return (
     <div className="mail-preview__board">
@@ -54,6 +59,14 @@ export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
           {organizations.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={language}>{say('In the language')}</label>
+        <select id={language} value={locale} onChange={(event) => setLocale(event.target.value as Locale)}>
+          {LOCALES.map(({ code, label }) => (
+            <option key={code} value={code} lang={code}>
+              {label}
             </option>
           ))}
         </select>
@@ -77,7 +90,13 @@ export function PreviewBoard({ templates, organizations, outboxUrl }: Props) {
             <p className="mail-preview__subject">
               <span>{say('Subject')}</span> {preview.subject}
             </p>
-            <MailFrame html={preview.html} text={preview.text} title={preview.subject} withWidths />
+            <MailFrame
+              html={preview.html}
+              text={preview.text}
+              title={preview.subject}
+              imageOrigin={preview.origin}
+              withWidths
+            />
           </>
         ) : null}
       </div>

@@ -31,7 +31,7 @@ export const previewEndpoint: Endpoint = {
     const rendered = await renderMail(template, template.sample, brand, reader)
     const voice = voiceOf(template.words, reader)
     const subject = template.subject(template.schema.parse(template.sample), { name: brand.name }, voice)
-    return Response.json({ subject, ...rendered }, { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json({ subject, ...rendered, origin: brand.siteUrl }, { headers: { 'Cache-Control': 'no-store' } })
   },
 }
 
