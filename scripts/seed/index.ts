@@ -6,6 +6,7 @@ import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from '.
 import { seedMedia } from './media'
 import { seedForms } from './forms'
 import { organizations } from './organizations'
+import { seedPages } from './pages'
 import { DEMO_PASSWORD, people } from './people'
 import { seedPlanetModel } from './planetModel'
 import { seedPortal } from './portal'
@@ -93,6 +94,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
     services: nadirServiceIds,
   })
   await seedForms(payload, { meridian })
+  await seedPages(payload, { meridian, nadir, media })
   await leads(payload, meridian, meridianLeads, meridianServiceIds, userIds.get('manager@orrery.test'))
   await leads(payload, nadir, nadirLeads, nadirServiceIds, userIds.get('nadir-admin@orrery.test'))
 
