@@ -38,12 +38,14 @@ type Row = Record<string, unknown> & { id: string }
  */
 export async function usageOf(req: PayloadRequest, mediaSlug: string, id: string): Promise<Usage> {
   const usage: Usage = { total: 0, hidden: 0, places: [] }
+  // A read in all languages leaves them all in the request.
+  const { locale } = req
   for (const { config } of Object.values(req.payload.collections)) {
     if (!config.custom?.policy || !mayReference(config.flattenedFields, mediaSlug)) continue
     const candidates = await candidatesIn(req, config, mediaSlug, id)
     if (candidates.length === 0) continue
     const used = await confirmed(req, config, candidates, mediaSlug, id)
-    const titles = await readable(req, config, [...used.keys()])
+    const titles = await readable(req, config, [...used.keys()], locale)
     usage.total += used.size
     usage.hidden += used.size - titles.size
     for (const [place, title] of titles) {
@@ -146,12 +148,14 @@ async function readable(
   req: PayloadRequest,
   config: SanitizedCollectionConfig,
   ids: string[],
+  locale: PayloadRequest['locale'],
 ): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: config.slug as CollectionSlug,
     where: { id: { in: ids } },
     draft: Boolean(config.versions?.drafts),
+    locale,
     depth: 0,
     pagination: false,
     ...onBehalfOf(req),
