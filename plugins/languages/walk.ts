@@ -55,7 +55,7 @@ class Walk {
   }
 
   private field(field: Field): Field {
-    if (field.admin?.hidden === true || ('hidden' in field && field.hidden === true)) return field
+    if (isHidden(field)) return field
     const walked: Record<string, unknown> = { ...field, ...this.label(field) }
     if (field.admin) walked.admin = { ...field.admin, ...this.texts(field.admin, ['description', 'placeholder']) }
     if ('labels' in field && field.labels) {
@@ -120,6 +120,11 @@ class Walk {
   private text(value: unknown): unknown {
     return typeof value === 'string' && value.trim() !== '' ? this.translate(value) : value
   }
+}
+
+function isHidden(field: Field): boolean {
+  const { admin, hidden } = field as { admin?: { hidden?: unknown }; hidden?: unknown }
+  return hidden === true || admin?.hidden === true
 }
 
 function inLanguage(rendering: Rendering) {

@@ -367,22 +367,6 @@ export const de: Catalogue = {
     'About the client': 'Zum Kunden',
     'Shared with': 'Geteilt mit',
     'The client who finds it in the portal.': 'Der Kunde, der es im Portal findet.',
-    Measured: 'Gemessen',
-    Vertices: 'Eckpunkte',
-    Triangles: 'Dreiecke',
-    Materials: 'Materialien',
-    Textures: 'Texturen',
-    'LOD level': 'Detailstufe',
-    'Level of detail: 0 is the finest.': 'Detailstufe: 0 ist die feinste.',
-    'Duration seconds': 'Dauer in Sekunden',
-    Checksum: 'Prüfsumme',
-    'SHA-256 of the file.': 'SHA-256 der Datei.',
-    'Storage path': 'Speicherpfad',
-    'Blur data URL': 'Unscharfes Vorbild',
-    'A few pixels that stand in while the picture loads.': 'Einige Pixel, die stehen, bis das Bild geladen ist.',
-    'Processed at': 'Verarbeitet am',
-    Problem: 'Problem',
-    'Why the file could not be measured.': 'Warum die Datei nicht gemessen werden konnte.',
     Folders: 'Ordner',
     Categories: 'Kategorien',
     Tag: 'Schlagwort',
@@ -468,7 +452,6 @@ export const de: Catalogue = {
     People: 'Personen',
     'Current password': 'Aktuelles Passwort',
     Timezone: 'Zeitzone',
-    'Address confirmed': 'Adresse bestätigt',
     'Avatar URL': 'Adresse des Porträts',
     Department: 'Abteilung',
     'Public profile': 'Öffentliches Profil',
@@ -520,7 +503,6 @@ export const de: Catalogue = {
     Invitations: 'Einladungen',
     'Organization role': 'Rolle in der Organisation',
     'Role in the team': 'Rolle im Team',
-    'SHA-256 of the token that the mail carries.': 'SHA-256 des Tokens in der E-Mail.',
     'Accepted at': 'Angenommen am',
     'Revoked at': 'Zurückgenommen am',
     // Insight
@@ -602,6 +584,7 @@ export const de: Catalogue = {
       'Alte Adressen und wohin sie jetzt führen. Eine geänderte Adresse hinterlässt von selbst eine.',
   },
   words: {
+    // Search preview
     // Everywhere
     'Done.': 'Erledigt.',
     'That did not work. Try again.': 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
@@ -930,6 +913,21 @@ export const de: Catalogue = {
     'To attach a file, share it with this client first (Site › Files).':
       'Um eine Datei anzuhängen, teilen Sie sie zuerst mit diesem Kunden (Website › Dateien).',
     'Send to the client': 'An den Kunden senden',
+    // Search preview and mail preview
+    'Nothing yet': 'Noch nichts',
+    'A good length': 'Gute Länge',
+    'Room for more': 'Noch Platz',
+    'The end will be cut off': 'Das Ende wird abgeschnitten',
+    'As search engines show it': 'Wie Suchmaschinen es zeigen',
+    'Search engines do not show this page: it is kept out of them.':
+      'Suchmaschinen zeigen diese Seite nicht: Sie wird ihnen vorenthalten.',
+    'Without a title': 'Ohne Titel',
+    Title: 'Titel',
+    Description: 'Beschreibung',
+    'Day and night': 'Tag und Nacht',
+    Day: 'Tag',
+    Night: 'Nacht',
+    'In the language': 'In der Sprache',
   },
   refusals: {
     // Records

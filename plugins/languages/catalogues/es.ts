@@ -367,22 +367,6 @@ export const es: Catalogue = {
     'About the client': 'Sobre el cliente',
     'Shared with': 'Compartido con',
     'The client who finds it in the portal.': 'El cliente que lo encuentra en el portal.',
-    Measured: 'Medido',
-    Vertices: 'Vértices',
-    Triangles: 'Triángulos',
-    Materials: 'Materiales',
-    Textures: 'Texturas',
-    'LOD level': 'Nivel de detalle',
-    'Level of detail: 0 is the finest.': 'Nivel de detalle: 0 es el más fino.',
-    'Duration seconds': 'Duración en segundos',
-    Checksum: 'Suma de control',
-    'SHA-256 of the file.': 'SHA-256 del archivo.',
-    'Storage path': 'Ruta de almacenamiento',
-    'Blur data URL': 'Imagen borrosa',
-    'A few pixels that stand in while the picture loads.': 'Unos píxeles que se muestran mientras carga la imagen.',
-    'Processed at': 'Procesado el',
-    Problem: 'Problema',
-    'Why the file could not be measured.': 'Por qué no se pudo medir el archivo.',
     Folders: 'Carpetas',
     Categories: 'Categorías',
     Tag: 'Etiqueta',
@@ -468,7 +452,6 @@ export const es: Catalogue = {
     People: 'Personas',
     'Current password': 'Contraseña actual',
     Timezone: 'Zona horaria',
-    'Address confirmed': 'Dirección confirmada',
     'Avatar URL': 'Dirección del retrato',
     Department: 'Departamento',
     'Public profile': 'Perfil público',
@@ -520,7 +503,6 @@ export const es: Catalogue = {
     Invitations: 'Invitaciones',
     'Organization role': 'Rol en la organización',
     'Role in the team': 'Rol en el equipo',
-    'SHA-256 of the token that the mail carries.': 'SHA-256 del código que lleva el correo.',
     'Accepted at': 'Aceptada el',
     'Revoked at': 'Retirada el',
     // Insight
@@ -602,6 +584,7 @@ export const es: Catalogue = {
       'Direcciones antiguas y adónde llevan ahora. Al cambiar una dirección se crea una sola.',
   },
   words: {
+    // Search preview
     // Everywhere
     'Done.': 'Hecho.',
     'That did not work. Try again.': 'No ha funcionado. Inténtalo de nuevo.',
@@ -931,6 +914,21 @@ export const es: Catalogue = {
     'To attach a file, share it with this client first (Site › Files).':
       'Para adjuntar un archivo, compártelo antes con este cliente (Sitio › Archivos).',
     'Send to the client': 'Enviar al cliente',
+    // Search preview and mail preview
+    'Nothing yet': 'Nada todavía',
+    'A good length': 'Buena longitud',
+    'Room for more': 'Cabe más',
+    'The end will be cut off': 'El final se cortará',
+    'As search engines show it': 'Como lo muestran los buscadores',
+    'Search engines do not show this page: it is kept out of them.':
+      'Los buscadores no muestran esta página: se mantiene fuera.',
+    'Without a title': 'Sin título',
+    Title: 'Título',
+    Description: 'Descripción',
+    'Day and night': 'Día y noche',
+    Day: 'Día',
+    Night: 'Noche',
+    'In the language': 'En el idioma',
   },
   refusals: {
     // Records

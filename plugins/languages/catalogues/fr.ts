@@ -370,22 +370,6 @@ export const fr: Catalogue = {
     'About the client': 'Au sujet du client',
     'Shared with': 'Partagé avec',
     'The client who finds it in the portal.': 'Le client qui le trouve dans le portail.',
-    Measured: 'Mesuré',
-    Vertices: 'Sommets',
-    Triangles: 'Triangles',
-    Materials: 'Matériaux',
-    Textures: 'Textures',
-    'LOD level': 'Niveau de détail',
-    'Level of detail: 0 is the finest.': 'Niveau de détail : 0 est le plus fin.',
-    'Duration seconds': 'Durée en secondes',
-    Checksum: 'Somme de contrôle',
-    'SHA-256 of the file.': 'SHA-256 du fichier.',
-    'Storage path': 'Chemin de stockage',
-    'Blur data URL': 'Image floue',
-    'A few pixels that stand in while the picture loads.': 'Quelques pixels affichés pendant le chargement de l’image.',
-    'Processed at': 'Traité le',
-    Problem: 'Problème',
-    'Why the file could not be measured.': 'Pourquoi le fichier n’a pas pu être mesuré.',
     Folders: 'Dossiers',
     Categories: 'Catégories',
     Tag: 'Étiquette',
@@ -470,7 +454,6 @@ export const fr: Catalogue = {
     People: 'Personnes',
     'Current password': 'Mot de passe actuel',
     Timezone: 'Fuseau horaire',
-    'Address confirmed': 'Adresse confirmée',
     'Avatar URL': 'Adresse du portrait',
     Department: 'Service',
     'Public profile': 'Profil public',
@@ -522,7 +505,6 @@ export const fr: Catalogue = {
     Invitations: 'Invitations',
     'Organization role': 'Rôle dans l’organisation',
     'Role in the team': 'Rôle dans l’équipe',
-    'SHA-256 of the token that the mail carries.': 'SHA-256 du jeton que porte l’e-mail.',
     'Accepted at': 'Acceptée le',
     'Revoked at': 'Retirée le',
     // Insight
@@ -603,6 +585,7 @@ export const fr: Catalogue = {
       'Les anciennes adresses et où elles mènent. Une adresse modifiée en laisse une d’elle-même.',
   },
   words: {
+    // Search preview
     // Everywhere
     'Done.': 'C’est fait.',
     'That did not work. Try again.': 'Cela n’a pas fonctionné. Réessayez.',
@@ -931,6 +914,21 @@ export const fr: Catalogue = {
     'To attach a file, share it with this client first (Site › Files).':
       'Pour joindre un fichier, partagez-le d’abord avec ce client (Site › Fichiers).',
     'Send to the client': 'Envoyer au client',
+    // Search preview and mail preview
+    'Nothing yet': 'Encore rien',
+    'A good length': 'Bonne longueur',
+    'Room for more': 'Il reste de la place',
+    'The end will be cut off': 'La fin sera coupée',
+    'As search engines show it': 'Tel que l’affichent les moteurs de recherche',
+    'Search engines do not show this page: it is kept out of them.':
+      'Les moteurs de recherche ne montrent pas cette page : elle en est exclue.',
+    'Without a title': 'Sans titre',
+    Title: 'Titre',
+    Description: 'Description',
+    'Day and night': 'Jour et nuit',
+    Day: 'Jour',
+    Night: 'Nuit',
+    'In the language': 'Dans la langue',
   },
   refusals: {
     // Records

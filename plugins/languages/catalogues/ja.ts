@@ -365,22 +365,6 @@ export const ja: Catalogue = {
     'About the client': '関係するクライアント',
     'Shared with': '共有先',
     'The client who finds it in the portal.': 'ポータルで閲覧できるクライアントです。',
-    Measured: '測定値',
-    Vertices: '頂点',
-    Triangles: '三角形',
-    Materials: 'マテリアル',
-    Textures: 'テクスチャー',
-    'LOD level': '詳細度',
-    'Level of detail: 0 is the finest.': '詳細度です。0 が最も精細です。',
-    'Duration seconds': '長さ（秒）',
-    Checksum: 'チェックサム',
-    'SHA-256 of the file.': 'ファイルの SHA-256 です。',
-    'Storage path': '保存場所',
-    'Blur data URL': 'ぼかし画像',
-    'A few pixels that stand in while the picture loads.': '画像の読み込み中に表示する小さな画像です。',
-    'Processed at': '処理日時',
-    Problem: '問題',
-    'Why the file could not be measured.': 'ファイルを測定できなかった理由です。',
     Folders: 'フォルダー',
     Categories: 'カテゴリー',
     Tag: 'タグ',
@@ -465,7 +449,6 @@ export const ja: Catalogue = {
     People: '人',
     'Current password': '現在のパスワード',
     Timezone: 'タイムゾーン',
-    'Address confirmed': 'アドレス確認済み',
     'Avatar URL': 'アバターの URL',
     Department: '部署',
     'Public profile': '公開プロフィール',
@@ -516,7 +499,6 @@ export const ja: Catalogue = {
     Invitations: '招待',
     'Organization role': '組織での役割',
     'Role in the team': 'チームでの役割',
-    'SHA-256 of the token that the mail carries.': 'メールに含まれるトークンの SHA-256 です。',
     'Accepted at': '承諾日時',
     'Revoked at': '取り消し日時',
     // Insight
@@ -595,6 +577,7 @@ export const ja: Catalogue = {
       '古いアドレスと現在の移動先です。アドレスを変えると自動で追加されます。',
   },
   words: {
+    // Search preview
     // Everywhere
     'Done.': '完了しました。',
     'That did not work. Try again.': 'うまくいきませんでした。もう一度お試しください。',
@@ -918,6 +901,20 @@ export const ja: Catalogue = {
     'To attach a file, share it with this client first (Site › Files).':
       'ファイルを添付するには、先にこのクライアントと共有してください（サイト › ファイル）。',
     'Send to the client': 'クライアントに送信',
+    // Search preview and mail preview
+    'Nothing yet': '未入力',
+    'A good length': 'ちょうどよい長さです',
+    'Room for more': 'まだ余裕があります',
+    'The end will be cut off': '末尾が切れます',
+    'As search engines show it': '検索エンジンでの表示',
+    'Search engines do not show this page: it is kept out of them.': 'このページは検索エンジンに表示されない設定です。',
+    'Without a title': 'タイトルなし',
+    Title: 'タイトル',
+    Description: '説明',
+    'Day and night': '昼と夜',
+    Day: '昼',
+    Night: '夜',
+    'In the language': '言語',
   },
   refusals: {
     // Records
