@@ -1,7 +1,7 @@
 // `npm run generate` (types, import map and the page of rights) and `npm run migrate:create -- <name>`: Payload's own generators, no database needed.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { generateImportMap, getPayload } from 'payload'
+import { generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import { policy } from '@/collections/policy'
 import { policyPage } from '@/plugins/access/policyPage'
@@ -9,14 +9,23 @@ import { loadEnvironment } from './lib/envFile'
 import { runMain, StartError } from './lib/fail'
 import { root } from './lib/paths'
 
-const HELP = `Usage: npm run generate                      writes payload-types.ts, the admin panel's import map and docs/access.md
+const HELP = `Usage: npm run generate                      writes payload-types.ts, the admin panel's import map and docs/access.md, and lists what the panel's translations lack
        npm run migrate:create -- <name>      writes the migration from the last snapshot to the configuration`
 
 async function generate(): Promise<void> {
   const { default: config } = await import('@/payload.config')
   await generateTypes(await config)
   await generateImportMap(await config)
+  await reportCatalogues(await config)
   writeFileSync(path.join(root, 'docs/access.md'), policyPage(policy))
+}
+
+/** What the panel says and a language does not know yet; loaded late, because it brings the compiler. */
+async function reportCatalogues(config: SanitizedConfig): Promise<void> {
+  const { catalogueGaps, gapLines } = await import('./lib/catalogueGaps')
+  const { missing, unused } = catalogueGaps(config)
+  if (missing.length > 0) console.log(['Texts without a translation:', ...gapLines(missing)].join('\n'))
+  if (unused.length > 0) console.log(['Translations that nothing says any more:', ...gapLines(unused)].join('\n'))
 }
 
 async function createMigration(name: string | undefined): Promise<void> {
