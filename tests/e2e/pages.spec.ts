@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
     const data = await page.locator('script[type="application/ld+json"]').allTextContents()
     expect(data.some((text) => text.includes('"FAQPage"') && text.includes('When do we pay?'))).toBe(true)
     const header = page.getByRole('banner')
-    await header.getByText('Studio', { exact: true }).click()
+    await header.locator('summary', { hasText: 'Studio' }).click()
     await header.getByRole('link', { name: 'The workshop' }).click()
     await expect(page).toHaveURL(/\/about$/)
   })
