@@ -1,17 +1,18 @@
 import { APIError, type CollectionSlug, type Endpoint } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
-import { isUuid } from '@/src/lib/ids'
-import { isStaff, personOf } from '@/src/lib/person'
+import { idOf, isUuid } from '@/src/lib/ids'
+import { personOf, type Person } from '@/src/lib/person'
+import { STAFF_ROLES, type Role } from '@/src/lib/roles'
 import { usageOf } from './usageOf'
 
-/** `GET /api/media/:id/usage`: where a file is used, for staff who may read it; 404 for everybody else. */
+/** `GET /api/media/:id/usage`: where a file is used, for staff of its organization; 404 for everybody else. */
 export const usageEndpoint = (mediaSlug: string): Endpoint => ({
   path: '/:id/usage',
   method: 'get',
   handler: async (req) => {
     const id = String(req.routeParams?.id)
     const row =
-      isUuid(id) && isStaff(personOf(req.user))
+      isUuid(id) && req.user
         ? await req.payload.findByID({
             collection: mediaSlug as CollectionSlug,
             id,
@@ -21,7 +22,15 @@ export const usageEndpoint = (mediaSlug: string): Endpoint => ({
             ...onBehalfOf(req),
           })
         : null
-    if (!row) throw new APIError('There is no such file.', 404, null, true)
+    // A public file is seen by strangers too; where it is used is nothing of theirs.
+    if (!row || !worksIn(personOf(req.user), idOf((row as { organization?: unknown }).organization)))
+      throw new APIError('There is no such file.', 404, null, true)
     return Response.json(await usageOf(req, mediaSlug, id), { headers: { 'cache-control': 'private, no-store' } })
   },
 })
+
+function worksIn(person: Person | null, organization: string | null): boolean {
+  if (!person) return false
+  const isStaff = (role: Role): boolean => STAFF_ROLES.includes(role)
+  return person.isAdmin || person.memberships.some((one) => one.organization === organization && isStaff(one.role))
+}
