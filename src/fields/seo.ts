@@ -8,6 +8,11 @@ export function seoFields({ keywords = false }: { keywords?: boolean } = {}): Co
     admin: { initCollapsed: true },
     fields: [
       {
+        name: 'seoPreview',
+        type: 'ui',
+        admin: { components: { Field: '/src/app/(payload)/SeoPreview#SeoPreview' }, disableListColumn: true },
+      },
+      {
         name: 'metaTitle',
         type: 'text',
         localized: true,

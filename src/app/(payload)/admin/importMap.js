@@ -9,6 +9,7 @@ import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../
 import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
 import { EncryptedInput as EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736 } from '../../../../plugins/encryption/admin/EncryptedInput'
 import { ConversationView as ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af } from '../../../../plugins/portal/admin/ConversationView'
+import { SeoPreview as SeoPreview_f6fdc98a0436fdda84485c7840a93d26 } from '../../../../src/app/(payload)/SeoPreview'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -75,6 +76,7 @@ export const importMap = {
   "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
   "/plugins/encryption/admin/EncryptedInput#EncryptedInput": EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736,
   "/plugins/portal/admin/ConversationView#ConversationView": ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af,
+  "/src/app/(payload)/SeoPreview#SeoPreview": SeoPreview_f6fdc98a0436fdda84485c7840a93d26,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
