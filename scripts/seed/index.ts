@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { fillSearch } from '@/plugins/search/fillSearch'
 import { sql } from '@/src/lib/database'
+import { seedBlog } from './blog'
 import { meridianCaseStudies, nadirCaseStudies, seedCaseStudies } from './caseStudies'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
 import { seedMedia } from './media'
@@ -93,6 +94,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
     studies: nadirCaseStudies,
     services: nadirServiceIds,
   })
+  await seedBlog(payload, { meridian, nadir, media, users: userIds })
   await seedForms(payload, { meridian })
   await seedPages(payload, { meridian, nadir, media })
   await leads(payload, meridian, meridianLeads, meridianServiceIds, userIds.get('manager@orrery.test'))

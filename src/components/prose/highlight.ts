@@ -52,7 +52,13 @@ export function highlight(code: string, language: CodeLanguage): CodeToken[][] {
   const grammar = GRAMMARS[language]
   const text = code.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
   if (!grammar || text.length > LONGEST) return text.split('\n').map((line) => [{ text: line, kind: null }])
-  const lines = shared().codeToTokensBase(text, { lang: grammar, theme: 'house' })
+  const lines = shared().codeToTokensBase(text, {
+    lang: grammar,
+    theme: 'house',
+    // By length and not by time: a busy machine must not make another page of the same text.
+    tokenizeTimeLimit: 0,
+    tokenizeMaxLineLength: 2_000,
+  })
   return lines.map((line) => line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })))
 }
 
