@@ -16,7 +16,7 @@ const MOST = 6
 
 type Row = { collection: CollectionSlug; id: string; type: string | null; at: Date | string }
 
-/** What editors have scheduled, soonest first: of the records that the person may read. One statement, and one a collection. */
+/** What editors have scheduled, soonest first: of the records that the person may read. One statement, and at most two a collection. */
 export async function scheduledFor(req: PayloadRequest): Promise<Scheduled[]> {
   const rows = await query<Row>(
     req,
@@ -43,6 +43,7 @@ export async function scheduledFor(req: PayloadRequest): Promise<Scheduled[]> {
 async function titlesOf(req: PayloadRequest, slug: CollectionSlug, ids: string[]): Promise<[string, string][]> {
   const config = req.payload.collections[slug]?.config
   if (!config || !can(req, 'read', slug)) return []
+  const name = config.admin.useAsTitle ?? 'id'
   const { docs } = await req.payload.find({
     collection: slug,
     where: { id: { in: ids } },
@@ -50,10 +51,11 @@ async function titlesOf(req: PayloadRequest, slug: CollectionSlug, ids: string[]
     depth: 0,
     pagination: false,
     draft: true,
+    select: { [name]: true },
     ...onBehalfOf(req),
   })
   return (docs as unknown as Record<string, unknown>[]).map((doc) => {
-    const title = doc[config.admin.useAsTitle ?? 'id']
+    const title = doc[name]
     return [String(doc.id), typeof title === 'string' && title !== '' ? title : String(doc.id)]
   })
 }
