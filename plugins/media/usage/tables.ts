@@ -14,14 +14,13 @@ interface Link {
 }
 
 /**
- * The tables of a record (its languages, lists and relations) that point to files or hold JSON, in which blocks and texts name
- * them. Read from the database's own catalogue, so that a new field or block needs no entry anywhere.
+ * Finds the tables of a record (its languages, lists and relations) that point to files or hold JSON, in which blocks and texts
+ * name them. Read once from the database's own catalogue, so that a new field or block needs no entry anywhere.
  */
 export async function referenceTables(
   req: RequestInTransaction,
-  root: string,
   mediaTable: string,
-): Promise<ReferenceTable[]> {
+): Promise<(root: string) => ReferenceTable[]> {
   const links = await query<Link & Record<string, unknown>>(
     req,
     sql`select child.relname::text as child, parent.relname::text as parent, attribute.attname::text as "column"
@@ -43,7 +42,7 @@ export async function referenceTables(
                        and target.relname = ${mediaTable} and a.attname <> 'organization_id'))`,
   )
   const names = new Set(holding.map(({ table }) => table))
-  return treeOf(root, links).filter(({ table }) => names.has(table))
+  return (root) => treeOf(root, links).filter(({ table }) => names.has(table))
 }
 
 /** A table and everything below it. */

@@ -1,8 +1,8 @@
 import { APIError, type CollectionSlug, type Endpoint } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
 import { idOf, isUuid } from '@/src/lib/ids'
-import { personOf, type Person } from '@/src/lib/person'
-import { STAFF_ROLES, type Role } from '@/src/lib/roles'
+import { personOf, rolesIn, type Person } from '@/src/lib/person'
+import { STAFF_ROLES } from '@/src/lib/roles'
 import { usageOf } from './usageOf'
 
 /** `GET /api/media/:id/usage`: where a file is used, for staff of its organization; 404 for everybody else. */
@@ -30,7 +30,5 @@ export const usageEndpoint = (mediaSlug: string): Endpoint => ({
 })
 
 function worksIn(person: Person | null, organization: string | null): boolean {
-  if (!person) return false
-  const isStaff = (role: Role): boolean => STAFF_ROLES.includes(role)
-  return person.isAdmin || person.memberships.some((one) => one.organization === organization && isStaff(one.role))
+  return person?.isAdmin === true || rolesIn(person, organization).some((role) => STAFF_ROLES.includes(role))
 }

@@ -4,7 +4,7 @@ import { collectReferences, onBehalfOf } from '@/plugins/access/api'
 import { query, sql } from '@/src/lib/database'
 import { humanize } from '@/src/lib/options'
 import { isLocale } from '@/src/lib/locales'
-import { referenceTables } from './tables'
+import { referenceTables, type ReferenceTable } from './tables'
 
 /** A record that shows a file, and where in it. */
 export interface UsagePlace {
@@ -40,9 +40,10 @@ export async function usageOf(req: PayloadRequest, mediaSlug: string, id: string
   const usage: Usage = { total: 0, hidden: 0, places: [] }
   // A read in all languages leaves them all in the request.
   const { locale } = req
+  const tablesOf = await referenceTables(req, tableOf(req, mediaSlug))
   for (const { config } of Object.values(req.payload.collections)) {
     if (!config.custom?.policy || !mayReference(config.flattenedFields, mediaSlug)) continue
-    const candidates = await candidatesIn(req, config, mediaSlug, id)
+    const candidates = await candidatesIn(req, config, tablesOf, id)
     if (candidates.length === 0) continue
     const used = await confirmed(req, config, candidates, mediaSlug, id)
     const titles = await readable(req, config, [...used.keys()], locale)
@@ -81,7 +82,7 @@ function mayReference(fields: FlattenedField[], mediaSlug: string): boolean {
 async function candidatesIn(
   req: PayloadRequest,
   { slug, versions }: SanitizedCollectionConfig,
-  mediaSlug: string,
+  tablesOf: (root: string) => ReferenceTable[],
   id: string,
 ): Promise<string[]> {
   const roots = [{ table: tableOf(req, slug), record: 'id', isVersions: false }]
@@ -94,7 +95,7 @@ async function candidatesIn(
   }
   const found = new Set<string>()
   for (const { table: root, record, isVersions } of roots) {
-    for (const { table, way } of await referenceTables(req, root, tableOf(req, mediaSlug))) {
+    for (const { table, way } of tablesOf(root)) {
       const names = way.map((_, index) => `t${index + 1}`)
       const last = sql.identifier(names.at(-1) ?? 't0')
       const joins = way.map(
