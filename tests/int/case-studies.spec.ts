@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { CaseStudy, Organization, User } from '@/payload-types'
+import type { Organization, User } from '@/payload-types'
 import { query, sql } from '@/src/lib/database'
 import { richText } from '../../scripts/seed/richText'
 import { factories } from '../helpers/factories'
@@ -15,7 +15,7 @@ let editor: User
 let staff: RestClient
 const everybody = restClient(app)
 
-const create = (data: Partial<CaseStudy> & Row) =>
+const create = (data: Row) =>
   staff.post('/case-studies', { body: { organization: studio.id, title: 'A chart', summary: 'Words.', ...data } })
 const publicTitles = async (query: Row = {}) => {
   const where = { organization: { equals: studio.id } }
