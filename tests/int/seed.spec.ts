@@ -6,7 +6,7 @@ import { restClient } from '@/tests/helpers/rest'
 
 const app = await startTestPayload()
 
-beforeAll(() => seedDemo(app.payload))
+beforeAll(() => seedDemo(app.payload), 180_000)
 
 describe('the demo data', () => {
   it('[seeding] has a default organization, a second one with another brand and host, and a platform administrator', async () => {
@@ -37,6 +37,35 @@ describe('the demo data', () => {
     expect(services.docs).toHaveLength(8)
     expect(new Set(services.docs.map(({ look }) => look?.kind)).size).toBe(8)
     expect(services.docs.map(({ featuredOrder }) => featuredOrder)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  })
+
+  it('[seed-services-and-projects] has case studies with blocks and figures in two languages, testimonials with consent, and a request', async () => {
+    const studio = await app.payload.find({ collection: 'organizations', where: { slug: { equals: 'meridian' } } })
+    const where = { organization: { equals: studio.docs[0]?.id } }
+    const studies = await app.payload.find({
+      collection: 'case-studies',
+      where: { ...where },
+      locale: 'es',
+      depth: 1,
+      sort: '_order',
+    })
+    expect(studies.docs.map(({ slug }) => slug)).toEqual([
+      'halden-instruments',
+      'northlight-clinics',
+      'ostra-foods',
+      'halden-lecturas',
+      'nuestro-planetario',
+    ])
+    expect(studies.docs.every(({ content, metrics }) => (content?.length ?? 0) > 0 && (metrics?.length ?? 0) > 0)).toBe(
+      true,
+    )
+    expect(studies.docs[0]?.heroAsset).toMatchObject({ type: 'MODEL' })
+    expect(studies.docs.filter(({ featured }) => featured)).toHaveLength(2)
+    const quotes = await app.payload.find({ collection: 'testimonials', where: { ...where }, depth: 0 })
+    expect(quotes.docs).toHaveLength(6)
+    expect(quotes.docs.every(({ consentAt, _status }) => consentAt && _status === 'published')).toBe(true)
+    const requests = await app.payload.find({ collection: 'testimonial-requests', depth: 0 })
+    expect(requests.docs.map(({ status }) => status)).toEqual(['SENT'])
   })
 
   it('lets the demo people sign in with the published password, which nobody else could choose', async () => {
