@@ -20,7 +20,7 @@ interface Line {
 const BOLD = 1
 const ITALIC = 2
 const CODE = 16
-const INLINE = /(\*\*[^*]+\*\*|\*[^*]+\*|`[^`]+`|\[[^\]]+\]\([^)]+\))/
+const INLINE = /(\*\*[^*]+\*\*|\*[^*]+\*|\b_[^_]+_\b|`[^`]+`|\[[^\]]+\]\([^)]+\))/
 
 /**
  * The stored form of an article.
@@ -158,7 +158,7 @@ function inline(source: string): Node[] {
         })
       }
       if (/^\*\*.+\*\*$/.test(part)) return text(part.slice(2, -2), BOLD)
-      if (/^\*.+\*$/.test(part)) return text(part.slice(1, -1), ITALIC)
+      if (/^(\*.+\*|_.+_)$/.test(part)) return text(part.slice(1, -1), ITALIC)
       if (/^`.+`$/.test(part)) return text(part.slice(1, -1), CODE)
       return text(part, 0)
     })
