@@ -584,7 +584,6 @@ export const de: Catalogue = {
       'Alte Adressen und wohin sie jetzt führen. Eine geänderte Adresse hinterlässt von selbst eine.',
   },
   words: {
-    // Search preview
     // Everywhere
     'Done.': 'Erledigt.',
     'That did not work. Try again.': 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
@@ -928,6 +927,32 @@ export const de: Catalogue = {
     Day: 'Tag',
     Night: 'Nacht',
     'In the language': 'In der Sprache',
+    // Files
+    Kind: 'Art',
+    Pixels: 'Pixel',
+    Weight: 'Größe',
+    Length: 'Länge',
+    Pages: 'Seiten',
+    Triangles: 'Dreiecke',
+    Vertices: 'Eckpunkte',
+    Materials: 'Materialien',
+    Textures: 'Texturen',
+    'Level of detail': 'Detailstufe',
+    Measured: 'Gemessen',
+    'The file is being measured and drawn in its sizes. Open it again in a moment.':
+      'Die Datei wird gemessen und in ihren Größen gezeichnet. Öffnen Sie sie gleich noch einmal.',
+    Sizes: 'Größen',
+    Format: 'Format',
+    'Where this is used': 'Wo dies verwendet wird',
+    'Looking …': 'Wird gesucht …',
+    'This could not be found out. Open the page again.':
+      'Das ließ sich nicht feststellen. Öffnen Sie die Seite noch einmal.',
+    'Nowhere. It can go without leaving a gap.': 'Nirgends. Sie kann ohne Lücke entfernt werden.',
+    'In {count} records.': { one: 'In einem Datensatz.', other: 'In {count} Datensätzen.' },
+    'Put into the trash or made private, it disappears from there; to show another file in its place, replace the file and keep the record.':
+      'Im Papierkorb oder privat verschwindet sie von dort; um eine andere Datei zu zeigen, ersetzen Sie die Datei und behalten den Datensatz.',
+    draft: 'Entwurf',
+    'And in {count} more that you may not see.': 'Und in {count} weiteren, die Sie nicht sehen dürfen.',
   },
   refusals: {
     // Records

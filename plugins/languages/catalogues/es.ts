@@ -584,7 +584,6 @@ export const es: Catalogue = {
       'Direcciones antiguas y adónde llevan ahora. Al cambiar una dirección se crea una sola.',
   },
   words: {
-    // Search preview
     // Everywhere
     'Done.': 'Hecho.',
     'That did not work. Try again.': 'No ha funcionado. Inténtalo de nuevo.',
@@ -929,6 +928,31 @@ export const es: Catalogue = {
     Day: 'Día',
     Night: 'Noche',
     'In the language': 'En el idioma',
+    // Files
+    Kind: 'Clase',
+    Pixels: 'Píxeles',
+    Weight: 'Peso',
+    Length: 'Duración',
+    Pages: 'Páginas',
+    Triangles: 'Triángulos',
+    Vertices: 'Vértices',
+    Materials: 'Materiales',
+    Textures: 'Texturas',
+    'Level of detail': 'Nivel de detalle',
+    Measured: 'Medido',
+    'The file is being measured and drawn in its sizes. Open it again in a moment.':
+      'El archivo se está midiendo y dibujando en sus tamaños. Ábrelo otra vez en un momento.',
+    Sizes: 'Tamaños',
+    Format: 'Formato',
+    'Where this is used': 'Dónde se usa',
+    'Looking …': 'Buscando…',
+    'This could not be found out. Open the page again.': 'No se pudo averiguar. Abre la página otra vez.',
+    'Nowhere. It can go without leaving a gap.': 'En ningún sitio. Se puede quitar sin dejar hueco.',
+    'In {count} records.': { one: 'En un registro.', other: 'En {count} registros.' },
+    'Put into the trash or made private, it disappears from there; to show another file in its place, replace the file and keep the record.':
+      'En la papelera o en privado desaparece de ahí; para mostrar otro archivo en su lugar, reemplaza el archivo y conserva el registro.',
+    draft: 'borrador',
+    'And in {count} more that you may not see.': 'Y en {count} más que no puedes ver.',
   },
   refusals: {
     // Records

@@ -585,7 +585,6 @@ export const fr: Catalogue = {
       'Les anciennes adresses et où elles mènent. Une adresse modifiée en laisse une d’elle-même.',
   },
   words: {
-    // Search preview
     // Everywhere
     'Done.': 'C’est fait.',
     'That did not work. Try again.': 'Cela n’a pas fonctionné. Réessayez.',
@@ -929,6 +928,31 @@ export const fr: Catalogue = {
     Day: 'Jour',
     Night: 'Nuit',
     'In the language': 'Dans la langue',
+    // Files
+    Kind: 'Genre',
+    Pixels: 'Pixels',
+    Weight: 'Poids',
+    Length: 'Durée',
+    Pages: 'Pages',
+    Triangles: 'Triangles',
+    Vertices: 'Sommets',
+    Materials: 'Matériaux',
+    Textures: 'Textures',
+    'Level of detail': 'Niveau de détail',
+    Measured: 'Mesuré',
+    'The file is being measured and drawn in its sizes. Open it again in a moment.':
+      'Le fichier est en cours de mesure et de dessin. Rouvrez-le dans un instant.',
+    Sizes: 'Tailles',
+    Format: 'Format',
+    'Where this is used': 'Où ceci est utilisé',
+    'Looking …': 'Recherche…',
+    'This could not be found out. Open the page again.': 'Impossible de le savoir. Rouvrez la page.',
+    'Nowhere. It can go without leaving a gap.': 'Nulle part. Il peut partir sans laisser de vide.',
+    'In {count} records.': { one: 'Dans un enregistrement.', other: 'Dans {count} enregistrements.' },
+    'Put into the trash or made private, it disappears from there; to show another file in its place, replace the file and keep the record.':
+      'Mis à la corbeille ou rendu privé, il disparaît de là ; pour montrer un autre fichier, remplacez le fichier et gardez l’enregistrement.',
+    draft: 'brouillon',
+    'And in {count} more that you may not see.': 'Et dans {count} autres que vous ne pouvez pas voir.',
   },
   refusals: {
     // Records

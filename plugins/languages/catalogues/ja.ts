@@ -577,7 +577,6 @@ export const ja: Catalogue = {
       '古いアドレスと現在の移動先です。アドレスを変えると自動で追加されます。',
   },
   words: {
-    // Search preview
     // Everywhere
     'Done.': '完了しました。',
     'That did not work. Try again.': 'うまくいきませんでした。もう一度お試しください。',
@@ -915,6 +914,31 @@ export const ja: Catalogue = {
     Day: '昼',
     Night: '夜',
     'In the language': '言語',
+    // Files
+    Kind: '種類',
+    Pixels: 'ピクセル',
+    Weight: '容量',
+    Length: '長さ',
+    Pages: 'ページ数',
+    Triangles: '三角形',
+    Vertices: '頂点',
+    Materials: 'マテリアル',
+    Textures: 'テクスチャー',
+    'Level of detail': '詳細度',
+    Measured: '測定値',
+    'The file is being measured and drawn in its sizes. Open it again in a moment.':
+      'ファイルを測定し、各サイズを作成しています。少し待ってから開き直してください。',
+    Sizes: 'サイズ',
+    Format: '形式',
+    'Where this is used': '使われている場所',
+    'Looking …': '検索中…',
+    'This could not be found out. Open the page again.': '確認できませんでした。ページを開き直してください。',
+    'Nowhere. It can go without leaving a gap.': 'どこにも使われていません。削除しても影響はありません。',
+    'In {count} records.': { other: '{count} 件のレコードで使われています。' },
+    'Put into the trash or made private, it disappears from there; to show another file in its place, replace the file and keep the record.':
+      'ゴミ箱に入れるか非公開にすると表示されなくなります。別のファイルに替えるには、レコードを残してファイルを差し替えてください。',
+    draft: '下書き',
+    'And in {count} more that you may not see.': 'ほかに閲覧できないものが {count} 件あります。',
   },
   refusals: {
     // Records

@@ -2,6 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { useSay, type Say } from '@/plugins/languages/api.client'
 import { fileAddress, variantsOf } from '@/src/lib/media-address'
 import type { Usage } from '../usage/usageOf'
 import { readings, sizeWords, type MeasuredFile } from './readings'
@@ -9,6 +10,7 @@ import './file-facts.css'
 
 /** What is known of a file, its sizes to look at, and where it is used: beside the form, read only. */
 export function FileFacts() {
+  const say = useSay()
   const { id, savedDocumentData, initialData } = useDocumentInfo()
   const file = (savedDocumentData ?? initialData ?? {}) as MeasuredFile
   if (!id || !file.filename) return null
@@ -17,13 +19,15 @@ export function FileFacts() {
     <div className="file-facts">
       <UsageList id={String(id)} />
       <section aria-labelledby="file-measured">
-        <h3 id="file-measured">Measured</h3>
-        {file.processedAt ? null : <p>The file is being measured and drawn in its sizes. Open it again in a moment.</p>}
+        <h3 id="file-measured">{say('Measured')}</h3>
+        {file.processedAt ? null : (
+          <p>{say('The file is being measured and drawn in its sizes. Open it again in a moment.')}</p>
+        )}
         {file.problem ? <p className="file-facts__problem">{file.problem}</p> : null}
         <dl>
           {readings(file).map(([name, value]) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>{say(name)}</dt>
               <dd>{value}</dd>
             </div>
           ))}
@@ -31,13 +35,13 @@ export function FileFacts() {
       </section>
       {variants.length > 0 ? (
         <section aria-labelledby="file-sizes">
-          <h3 id="file-sizes">Sizes</h3>
+          <h3 id="file-sizes">{say('Sizes')}</h3>
           <table>
             <thead>
               <tr>
-                <th scope="col">Pixels</th>
-                <th scope="col">Format</th>
-                <th scope="col">Weight</th>
+                <th scope="col">{say('Pixels')}</th>
+                <th scope="col">{say('Format')}</th>
+                <th scope="col">{say('Weight')}</th>
               </tr>
             </thead>
             <tbody>
@@ -61,6 +65,7 @@ export function FileFacts() {
 }
 
 function UsageList({ id }: { id: string }) {
+  const say = useSay()
   const { config } = useConfig()
   const [usage, setUsage] = useState<Usage | 'failed' | null>(null)
   useEffect(() => {
@@ -76,21 +81,23 @@ function UsageList({ id }: { id: string }) {
 
   return (
     <section aria-labelledby="file-usage" aria-busy={usage === null}>
-      <h3 id="file-usage">Where this is used</h3>
-      {usage === null ? <p>Looking …</p> : null}
-      {usage === 'failed' ? <p>This could not be found out. Open the page again.</p> : null}
-      {usage !== null && usage !== 'failed' ? <Places usage={usage} admin={config.routes.admin} /> : null}
+      <h3 id="file-usage">{say('Where this is used')}</h3>
+      {usage === null ? <p>{say('Looking …')}</p> : null}
+      {usage === 'failed' ? <p>{say('This could not be found out. Open the page again.')}</p> : null}
+      {usage !== null && usage !== 'failed' ? <Places usage={usage} admin={config.routes.admin} say={say} /> : null}
     </section>
   )
 }
 
-function Places({ usage: { total, hidden, places }, admin }: { usage: Usage; admin: string }) {
-  if (total === 0) return <p>Nowhere. It can go without leaving a gap.</p>
+function Places({ usage: { total, hidden, places }, admin, say }: { usage: Usage; admin: string; say: Say }) {
+  if (total === 0) return <p>{say('Nowhere. It can go without leaving a gap.')}</p>
   return (
     <>
       <p className="file-facts__used">
-        In {total} {total === 1 ? 'record' : 'records'}. Put into the trash or made private, it disappears from there;
-        to show another file in its place, replace the file and keep the record.
+        {say({ one: 'In one record.', other: 'In {count} records.' }, { count: total })}{' '}
+        {say(
+          'Put into the trash or made private, it disappears from there; to show another file in its place, replace the file and keep the record.',
+        )}
       </p>
       <ul>
         {places.map(({ collection, kind, id, title, fields, isDraft }) => (
@@ -98,12 +105,12 @@ function Places({ usage: { total, hidden, places }, admin }: { usage: Usage; adm
             <a href={`${admin}/collections/${collection}/${id}`}>{title}</a>
             <span>
               {kind} · {fields.join(', ')}
-              {isDraft ? ' · draft' : ''}
+              {isDraft ? ` · ${say('draft')}` : ''}
             </span>
           </li>
         ))}
       </ul>
-      {hidden > 0 ? <p>And in {hidden} more that you may not see.</p> : null}
+      {hidden > 0 ? <p>{say('And in {count} more that you may not see.', { count: hidden })}</p> : null}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { word } from '@/plugins/languages/api'
+
 /** What is read of a file's row to show it. */
 export interface MeasuredFile {
   filename?: string | null
@@ -40,15 +42,15 @@ export function readings(file: MeasuredFile): [name: string, value: string][] {
     typeof value === 'number' ? [[name, words(value)] as [string, string]] : []
   const plain = (value: number): string => number.format(value)
   return [
-    ...(file.mimeType ? [['Kind', file.mimeType] as [string, string]] : []),
-    ...said('Weight', file.filesize, sizeWords),
-    ...(file.width && file.height ? [['Pixels', `${file.width} × ${file.height}`] as [string, string]] : []),
-    ...said('Length', file.durationSeconds, durationWords),
-    ...said('Pages', file.pages, plain),
-    ...said('Triangles', file.triangles, plain),
-    ...said('Vertices', file.vertices, plain),
-    ...said('Materials', file.materials, plain),
-    ...said('Textures', file.textures, plain),
-    ...said('Level of detail', file.lodLevel, (level) => (level === 0 ? '0, the finest' : String(level))),
+    ...(file.mimeType ? [[word('Kind'), file.mimeType] as [string, string]] : []),
+    ...said(word('Weight'), file.filesize, sizeWords),
+    ...(file.width && file.height ? [[word('Pixels'), `${file.width} × ${file.height}`] as [string, string]] : []),
+    ...said(word('Length'), file.durationSeconds, durationWords),
+    ...said(word('Pages'), file.pages, plain),
+    ...said(word('Triangles'), file.triangles, plain),
+    ...said(word('Vertices'), file.vertices, plain),
+    ...said(word('Materials'), file.materials, plain),
+    ...said(word('Textures'), file.textures, plain),
+    ...said(word('Level of detail'), file.lodLevel, (level) => (level === 0 ? '0, the finest' : String(level))),
   ]
 }
