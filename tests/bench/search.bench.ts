@@ -7,7 +7,7 @@ import { ensurePostgres } from '@/scripts/postgres/index'
 import { searchOrganization } from '@/plugins/search/search'
 import { compare } from '../helpers/bench'
 import { bootApp } from '../helpers/app'
-import { createDatabase, ensureTemplate } from '../helpers/database/realServer'
+import { ensureTemplate } from '../helpers/database/realServer'
 import { size } from '../helpers/size'
 
 const ENTRIES = 10_000
@@ -15,9 +15,8 @@ const ROUNDS = size(5, 15)
 const SEARCHES = size(40, 200)
 
 const server = await ensurePostgres((line) => console.error(`postgres: ${line}`))
-const database = await createDatabase(server.url, await ensureTemplate(server.url))
-const app = await bootApp({ url: database.url, embedded: false })
-const plain = new pg.Client({ connectionString: database.url })
+const app = await bootApp({ kind: 'server', serverUrl: server.url, template: await ensureTemplate(server.url) })
+const plain = new pg.Client({ connectionString: app.databaseUrl })
 
 try {
   await plain.connect()
@@ -57,7 +56,6 @@ try {
 } finally {
   await plain.end()
   await app.stop()
-  await database.drop()
 }
 process.exit()
 

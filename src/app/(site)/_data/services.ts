@@ -115,11 +115,6 @@ export const serviceDetailOf = cache((site: Site, id: string): Promise<ServiceDe
   })
 })
 
-/** Slugs of every published service by language, for sitemaps. */
-export const slugsOfAll = cache((site: Site): Promise<Record<string, Partial<Record<Locale, string>>>> => {
-  return cached(['service-slugs', site.id], [servicesTag(site.id)], () => readSlugs(site.id))
-})
-
 async function slugsOf(organization: string, id: string): Promise<Partial<Record<Locale, string>>> {
   return (await readSlugs(organization, id))[id] ?? {}
 }
