@@ -1,5 +1,6 @@
 import type { Block, CollectionConfig, Config, Field, Tab } from 'payload'
 import { formatLabels } from 'payload/shared'
+import { LOCALES } from '@/src/lib/locales'
 import { nameLabel } from './nameLabel'
 import type { Rendering } from './languages'
 
@@ -127,7 +128,11 @@ function isHidden(field: Field): boolean {
   return hidden === true || admin?.hidden === true
 }
 
+/** Payload hands such a function its `t` and nothing else; which language that speaks, it says by its own name. */
 function inLanguage(rendering: Rendering) {
-  return ({ i18n }: { i18n: { language: string } }): string =>
-    (rendering as Record<string, string | undefined>)[i18n.language] ?? rendering.en
+  return ({ t }: { t: (key: 'general:thisLanguage') => string }): string => {
+    const own = t('general:thisLanguage')
+    const language = LOCALES.find(({ label }) => label === own)?.code ?? 'en'
+    return rendering[language] ?? rendering.en
+  }
 }

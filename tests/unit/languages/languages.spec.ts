@@ -99,10 +99,10 @@ describe('walking a configuration', () => {
       (en) => ({ en, es: 'Historial' }),
     )
     const edit = config.collections?.[0]?.admin?.components?.views?.edit as unknown as {
-      trail: { tab: { label: (args: { i18n: { language: string } }) => string } }
+      trail: { tab: { label: (args: { t: () => string }) => string } }
     }
-    expect(edit.trail.tab.label({ i18n: { language: 'es' } })).toBe('Historial')
-    expect(edit.trail.tab.label({ i18n: { language: 'de' } })).toBe('Trail')
+    expect(edit.trail.tab.label({ t: () => 'Español' })).toBe('Historial')
+    expect(edit.trail.tab.label({ t: () => 'Deutsch' })).toBe('Trail')
   })
 })
 
