@@ -1,6 +1,6 @@
 import type { Block, CollectionConfig, Config, Field, Tab } from 'payload'
 import { formatLabels } from 'payload/shared'
-import { LOCALES } from '@/src/lib/locales'
+import { LOCALES, type Locale } from '@/src/lib/locales'
 import { nameLabel } from './nameLabel'
 import type { Rendering } from './languages'
 
@@ -128,11 +128,15 @@ function isHidden(field: Field): boolean {
   return hidden === true || admin?.hidden === true
 }
 
+/** Payload’s Japanese calls itself in English. */
+const BY_NAME = new Map<string, Locale>([
+  ...LOCALES.map(({ code, label }) => [label, code] as const),
+  ['Japanese', 'ja'],
+])
+
 /** Payload hands such a function its `t` and nothing else; which language that speaks, it says by its own name. */
 function inLanguage(rendering: Rendering) {
   return ({ t }: { t: (key: 'general:thisLanguage') => string }): string => {
-    const own = t('general:thisLanguage')
-    const language = LOCALES.find(({ label }) => label === own)?.code ?? 'en'
-    return rendering[language] ?? rendering.en
+    return rendering[BY_NAME.get(t('general:thisLanguage')) ?? 'en'] ?? rendering.en
   }
 }
