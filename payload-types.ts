@@ -82,31 +82,31 @@ export interface Config {
     form: FormBlock;
   };
   collections: {
+    notifications: Notification;
     leads: Lead;
+    'client-messages': ClientMessage;
+    'form-submissions': FormSubmission;
+    comments: Comment;
     clients: Client;
     companies: Company;
-    'client-messages': ClientMessage;
+    testimonials: Testimonial;
+    'testimonial-requests': TestimonialRequest;
     pages: Page;
     services: Service;
     'case-studies': CaseStudy;
     posts: Post;
-    comments: Comment;
-    testimonials: Testimonial;
-    'testimonial-requests': TestimonialRequest;
     forms: Form;
-    'form-submissions': FormSubmission;
     media: Media;
-    'media-folders': MediaFolder;
     categories: Category;
     tags: Tag;
-    likes: Like;
+    'media-folders': MediaFolder;
     redirects: Redirect;
+    likes: Like;
     organizations: Organization;
     users: User;
     teams: Team;
     'team-members': TeamMember;
     'team-invites': TeamInvite;
-    notifications: Notification;
     'outbox-messages': OutboxMessage;
     'audit-logs': AuditLog;
     'domain-events': DomainEvent;
@@ -118,31 +118,31 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     leads: LeadsSelect<false> | LeadsSelect<true>;
+    'client-messages': ClientMessagesSelect<false> | ClientMessagesSelect<true>;
+    'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
     companies: CompaniesSelect<false> | CompaniesSelect<true>;
-    'client-messages': ClientMessagesSelect<false> | ClientMessagesSelect<true>;
+    testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
+    'testimonial-requests': TestimonialRequestsSelect<false> | TestimonialRequestsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
-    comments: CommentsSelect<false> | CommentsSelect<true>;
-    testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
-    'testimonial-requests': TestimonialRequestsSelect<false> | TestimonialRequestsSelect<true>;
     forms: FormsSelect<false> | FormsSelect<true>;
-    'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
-    'media-folders': MediaFoldersSelect<false> | MediaFoldersSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
-    likes: LikesSelect<false> | LikesSelect<true>;
+    'media-folders': MediaFoldersSelect<false> | MediaFoldersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    likes: LikesSelect<false> | LikesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     'team-members': TeamMembersSelect<false> | TeamMembersSelect<true>;
     'team-invites': TeamInvitesSelect<false> | TeamInvitesSelect<true>;
-    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'outbox-messages': OutboxMessagesSelect<false> | OutboxMessagesSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
     'domain-events': DomainEventsSelect<false> | DomainEventsSelect<true>;
@@ -246,6 +246,8 @@ export interface HeroBlock {
   blockType: 'hero';
 }
 /**
+ * Pages of the site, built from blocks.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
@@ -517,6 +519,8 @@ export interface Organization {
   deletedAt?: string | null;
 }
 /**
+ * Images, video, documents and 3D models.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -589,6 +593,8 @@ export interface Media {
   focalY?: number | null;
 }
 /**
+ * Where files are kept; only the panel knows them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-folders".
  */
@@ -724,6 +730,8 @@ export interface Client {
   deletedAt?: string | null;
 }
 /**
+ * Words that posts, case studies and files share.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tags".
  */
@@ -742,6 +750,8 @@ export interface Tag {
   deletedAt?: string | null;
 }
 /**
+ * What the studio offers; each one is a planet.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
  */
@@ -832,6 +842,8 @@ export interface Service {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The public face of finished work, in the order of this list.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "case-studies".
  */
@@ -1029,6 +1041,8 @@ export interface TestimonialsBlock {
   blockType: 'testimonials';
 }
 /**
+ * What clients say. Shown once it is published and the person has agreed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "testimonials".
  */
@@ -1163,6 +1177,8 @@ export interface CallToActionBlock {
   blockType: 'callToAction';
 }
 /**
+ * What the studio writes in its journal.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts".
  */
@@ -1233,6 +1249,8 @@ export interface Post {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What posts are sorted by; each has a page of its own.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories".
  */
@@ -1419,6 +1437,8 @@ export interface FormBlock {
   blockType: 'form';
 }
 /**
+ * Forms for pages; what comes in is a submission or a lead.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "forms".
  */
@@ -1608,6 +1628,26 @@ export interface Form {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  organization?: (string | null) | Organization;
+  owner: string | User;
+  type: 'INFO' | 'WARNING' | 'ERROR' | 'SUCCESS' | 'TASK_DUE' | 'WORKFLOW_COMPLETE' | 'BUDGET_ALERT';
+  title: string;
+  message?: string | null;
+  /**
+   * A path inside Orrery.
+   */
+  link?: string | null;
+  readAt?: string | null;
+  dedupeKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leads".
  */
 export interface Lead {
@@ -1679,61 +1719,8 @@ export interface ClientMessage {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments".
- */
-export interface Comment {
-  id: string;
-  organization?: (string | null) | Organization;
-  content: string;
-  post: string | Post;
-  /**
-   * The comment that this one answers.
-   */
-  parent?: (string | null) | Comment;
-  author?: (string | null) | User;
-  authorName?: string | null;
-  authorEmail?: string | null;
-  status: 'UNCONFIRMED' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'SPAM';
-  /**
-   * 0 is harmless, 100 is spam.
-   */
-  spamScore?: number | null;
-  spamReasons?: string | null;
-  emailConfirmedAt?: string | null;
-  locale?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonial-requests".
- */
-export interface TestimonialRequest {
-  id: string;
-  organization?: (string | null) | Organization;
-  name: string;
-  email: string;
-  client?: (string | null) | Client;
-  service?: (string | null) | Service;
-  /**
-   * A few words of your own in the mail.
-   */
-  message?: string | null;
-  language?: string | null;
-  status: 'SENT' | 'ANSWERED' | 'EXPIRED';
-  expiresAt?: string | null;
-  answeredAt?: string | null;
-  testimonial?: (string | null) | Testimonial;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
+ * What visitors have answered, newest first.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "form-submissions".
  */
@@ -1775,20 +1762,67 @@ export interface FormSubmission {
   deletedAt?: string | null;
 }
 /**
+ * What readers say under posts. Editors decide what is shown.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "likes".
+ * via the `definition` "comments".
  */
-export interface Like {
+export interface Comment {
   id: string;
   organization?: (string | null) | Organization;
+  content: string;
   post: string | Post;
-  user: string | User;
+  /**
+   * The comment that this one answers.
+   */
+  parent?: (string | null) | Comment;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  authorEmail?: string | null;
+  status: 'UNCONFIRMED' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'SPAM';
+  /**
+   * 0 is harmless, 100 is spam.
+   */
+  spamScore?: number | null;
+  spamReasons?: string | null;
+  emailConfirmedAt?: string | null;
+  locale?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Links that ask for a testimonial, and who has answered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonial-requests".
+ */
+export interface TestimonialRequest {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  email: string;
+  client?: (string | null) | Client;
+  service?: (string | null) | Service;
+  /**
+   * A few words of your own in the mail.
+   */
+  message?: string | null;
+  language?: string | null;
+  status: 'SENT' | 'ANSWERED' | 'EXPIRED';
+  expiresAt?: string | null;
+  answeredAt?: string | null;
+  testimonial?: (string | null) | Testimonial;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Old addresses and where they lead now. A changed address leaves one by itself.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
@@ -1826,6 +1860,22 @@ export interface Redirect {
   targetLocale?: string | null;
   permanence: 'PERMANENT' | 'TEMPORARY';
   isAutomatic?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who likes which post.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "likes".
+ */
+export interface Like {
+  id: string;
+  organization?: (string | null) | Organization;
+  post: string | Post;
+  user: string | User;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -1894,26 +1944,6 @@ export interface TeamInvite {
   status?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "notifications".
- */
-export interface Notification {
-  id: string;
-  organization?: (string | null) | Organization;
-  owner: string | User;
-  type: 'INFO' | 'WARNING' | 'ERROR' | 'SUCCESS' | 'TASK_DUE' | 'WORKFLOW_COMPLETE' | 'BUDGET_ALERT';
-  title: string;
-  message?: string | null;
-  /**
-   * A path inside Orrery.
-   */
-  link?: string | null;
-  readAt?: string | null;
-  dedupeKey: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2135,6 +2165,10 @@ export interface PayloadLockedDocument {
         value: string | Company;
       } | null)
     | ({
+        relationTo: 'testimonials';
+        value: string | Testimonial;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null)
@@ -2149,10 +2183,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'posts';
         value: string | Post;
-      } | null)
-    | ({
-        relationTo: 'testimonials';
-        value: string | Testimonial;
       } | null)
     | ({
         relationTo: 'forms';
@@ -2206,6 +2236,22 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  organization?: T;
+  owner?: T;
+  type?: T;
+  title?: T;
+  message?: T;
+  link?: T;
+  readAt?: T;
+  dedupeKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "leads_select".
  */
 export interface LeadsSelect<T extends boolean = true> {
@@ -2231,6 +2277,83 @@ export interface LeadsSelect<T extends boolean = true> {
   consentText?: T;
   locale?: T;
   metadata?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-messages_select".
+ */
+export interface ClientMessagesSelect<T extends boolean = true> {
+  organization?: T;
+  client?: T;
+  body?: T;
+  author?: T;
+  attachments?: T;
+  isFromClient?: T;
+  readAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions_select".
+ */
+export interface FormSubmissionsSelect<T extends boolean = true> {
+  organization?: T;
+  form?: T;
+  name?: T;
+  email?: T;
+  answers?:
+    | T
+    | {
+        name?: T;
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  status?: T;
+  lead?: T;
+  spamScore?: T;
+  spamReasons?: T;
+  utmSource?: T;
+  utmMedium?: T;
+  utmCampaign?: T;
+  utmTerm?: T;
+  utmContent?: T;
+  landingPage?: T;
+  referrer?: T;
+  consentAt?: T;
+  consentText?: T;
+  locale?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  organization?: T;
+  content?: T;
+  post?: T;
+  parent?: T;
+  author?: T;
+  authorName?: T;
+  authorEmail?: T;
+  status?: T;
+  spamScore?: T;
+  spamReasons?: T;
+  emailConfirmedAt?: T;
+  locale?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -2279,16 +2402,46 @@ export interface CompaniesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "client-messages_select".
+ * via the `definition` "testimonials_select".
  */
-export interface ClientMessagesSelect<T extends boolean = true> {
+export interface TestimonialsSelect<T extends boolean = true> {
+  _order?: T;
   organization?: T;
-  client?: T;
-  body?: T;
+  content?: T;
+  authorName?: T;
+  authorTitle?: T;
+  company?: T;
+  rating?: T;
+  photo?: T;
+  service?: T;
   author?: T;
-  attachments?: T;
-  isFromClient?: T;
-  readAt?: T;
+  client?: T;
+  featured?: T;
+  consentAt?: T;
+  consentText?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonial-requests_select".
+ */
+export interface TestimonialRequestsSelect<T extends boolean = true> {
+  organization?: T;
+  name?: T;
+  email?: T;
+  client?: T;
+  service?: T;
+  message?: T;
+  language?: T;
+  status?: T;
+  expiresAt?: T;
+  answeredAt?: T;
+  testimonial?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -2449,76 +2602,6 @@ export interface PostsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments_select".
- */
-export interface CommentsSelect<T extends boolean = true> {
-  organization?: T;
-  content?: T;
-  post?: T;
-  parent?: T;
-  author?: T;
-  authorName?: T;
-  authorEmail?: T;
-  status?: T;
-  spamScore?: T;
-  spamReasons?: T;
-  emailConfirmedAt?: T;
-  locale?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonials_select".
- */
-export interface TestimonialsSelect<T extends boolean = true> {
-  _order?: T;
-  organization?: T;
-  content?: T;
-  authorName?: T;
-  authorTitle?: T;
-  company?: T;
-  rating?: T;
-  photo?: T;
-  service?: T;
-  author?: T;
-  client?: T;
-  featured?: T;
-  consentAt?: T;
-  consentText?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonial-requests_select".
- */
-export interface TestimonialRequestsSelect<T extends boolean = true> {
-  organization?: T;
-  name?: T;
-  email?: T;
-  client?: T;
-  service?: T;
-  message?: T;
-  language?: T;
-  status?: T;
-  expiresAt?: T;
-  answeredAt?: T;
-  testimonial?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "forms_select".
  */
 export interface FormsSelect<T extends boolean = true> {
@@ -2675,43 +2758,6 @@ export interface FormsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "form-submissions_select".
- */
-export interface FormSubmissionsSelect<T extends boolean = true> {
-  organization?: T;
-  form?: T;
-  name?: T;
-  email?: T;
-  answers?:
-    | T
-    | {
-        name?: T;
-        label?: T;
-        value?: T;
-        id?: T;
-      };
-  status?: T;
-  lead?: T;
-  spamScore?: T;
-  spamReasons?: T;
-  utmSource?: T;
-  utmMedium?: T;
-  utmCampaign?: T;
-  utmTerm?: T;
-  utmContent?: T;
-  landingPage?: T;
-  referrer?: T;
-  consentAt?: T;
-  consentText?: T;
-  locale?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -2757,19 +2803,6 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media-folders_select".
- */
-export interface MediaFoldersSelect<T extends boolean = true> {
-  organization?: T;
-  name?: T;
-  parent?: T;
-  createdBy?: T;
-  updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "categories_select".
  */
 export interface CategoriesSelect<T extends boolean = true> {
@@ -2800,12 +2833,12 @@ export interface TagsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "likes_select".
+ * via the `definition` "media-folders_select".
  */
-export interface LikesSelect<T extends boolean = true> {
+export interface MediaFoldersSelect<T extends boolean = true> {
   organization?: T;
-  post?: T;
-  user?: T;
+  name?: T;
+  parent?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -2823,6 +2856,19 @@ export interface RedirectsSelect<T extends boolean = true> {
   targetLocale?: T;
   permanence?: T;
   isAutomatic?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "likes_select".
+ */
+export interface LikesSelect<T extends boolean = true> {
+  organization?: T;
+  post?: T;
+  user?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -3055,22 +3101,6 @@ export interface TeamInvitesSelect<T extends boolean = true> {
   status?: T;
   createdBy?: T;
   updatedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "notifications_select".
- */
-export interface NotificationsSelect<T extends boolean = true> {
-  organization?: T;
-  owner?: T;
-  type?: T;
-  title?: T;
-  message?: T;
-  link?: T;
-  readAt?: T;
-  dedupeKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -40,8 +40,9 @@ export const media: CollectionConfig = {
   labels: { singular: 'File', plural: 'Files' },
   admin: {
     group: 'Site',
+    description: 'Images, video, documents and 3D models.',
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'type', 'filesize', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'type', 'folder', 'visibility', 'filesize', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'name'],
   },
   versions: false,
@@ -138,7 +139,7 @@ export const media: CollectionConfig = {
   ],
 }
 
-/** What software finds out about a file; nobody writes it by hand. */
+/** What software finds out about a file; nobody writes it by hand. `plugins/media` shows it all together. */
 function measured(name: string, type: 'date' | 'number' | 'text', description?: string): Field {
   return { name, type, admin: { hidden: true, readOnly: true, description } } as Field
 }

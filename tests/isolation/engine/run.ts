@@ -70,8 +70,15 @@ type Verdict = 'either' | 'no' | 'yes'
  */
 function verdictOn(world: World, one: Case, row: Facts): Verdict {
   if (!granted(world, one, row)) return 'no'
+  if (mayBeRefused(one, row.values._status)) return 'either'
   const policy = world.rows.policyOf(one.collection)
   return !row.trashed || mayDo(policy, 'trash', one.actor.identity, row) ? 'yes' : 'either'
+}
+
+const READS = new Set<string>(['findByID', 'find', 'find trash', 'find draft', 'count', 'versions', 'versionByID'])
+
+function mayBeRefused({ collection, action, actor }: Case, status: unknown): boolean {
+  return !READS.has(action) && special[collection]?.mayRefuse?.(actor.name, status) === true
 }
 
 const DESTRUCTIVE = new Set(['trash', 'restore', 'delete'])
@@ -159,6 +166,7 @@ async function runCreate(world: World, one: Case & { spec: Spec }, report: Repor
   const before = await database.count(collection)
   const outcome = await transport(world, one).create(data, file)
   const added = (await database.count(collection)) - before
+  if (allowed && mayBeRefused(one, spec.status) && outcome.status === 403 && added === 0) return
   if (!answersPlainly(outcome, allowed && possible ? 'yes' : 'no', report)) return
   if (added !== (allowed && possible ? 1 : 0)) report(allowed ? 'lockout' : 'leak', `${added} rows were added`)
 }
@@ -190,7 +198,8 @@ async function runOnSet(world: World, one: Case, report: Report): Promise<void> 
       const touched = before.get(facts.id) !== after.get(facts.id)
       const wanted = expected.some((row) => row.facts.id === facts.id)
       if (touched && !wanted) report('leak', `changed ${facts.id}, which is not the actor’s to change`)
-      if (!touched && wanted && (destructive || change?.effective) && !bulkIsOff(world, collection))
+      const mayStay = bulkIsOff(world, collection) || mayBeRefused(one, facts.values._status)
+      if (!touched && wanted && (destructive || change?.effective) && !mayStay)
         report('lockout', `left ${facts.id} as it was: ${outcome.status} ${outcome.text.slice(0, 300)}`)
       if (destructive && wanted && touched && (await database.exists(collection, facts.id)))
         report('lockout', `${facts.id} is still there`)

@@ -1,9 +1,13 @@
+import { uniqueText } from './values'
+
 /** What the factory cannot read from the fields of a collection: rules that live in its hooks. Most need no entry. */
 export interface Special {
   /** Laid over the generated data. */
   data?: () => Record<string, unknown>
   /** A field whose change is harmless, where the suite would guess wrongly. */
   harmlessField?: string
+  /** Writes that a rule beyond the table may refuse: then both answers will do. */
+  mayRefuse?: (actor: string, status: unknown) => boolean
 }
 
 export const special: Record<string, Special> = {
@@ -11,4 +15,8 @@ export const special: Record<string, Special> = {
   users: { data: () => ({ password: 'a-Password-of-the-1solation-suite', _verified: true }) },
   // Published with the person’s consent only.
   testimonials: { data: () => ({ consentAt: '2026-01-01T00:00:00.000Z' }) },
+  // A path of the site, and one place to lead to.
+  redirects: { data: () => ({ from: `/${uniqueText()}`, to: '/' }), harmlessField: 'permanence' },
+  // Authors write drafts; what is on the site is the editors’ (plugins/blog).
+  posts: { mayRefuse: (actor, status) => actor.includes('AUTHOR') && status === 'published' },
 }
