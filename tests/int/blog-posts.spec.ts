@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Category, Organization, Post, Tag, User } from '@/payload-types'
 import { countViews } from '@/plugins/blog/countViews'
 import { query, sql } from '@/src/lib/database'
@@ -7,6 +7,9 @@ import { richText } from '@/scripts/seed/richText'
 import { factories } from '../helpers/factories'
 import { startTestPayload } from '../helpers/payload'
 import { restClient, type RestClient } from '../helpers/rest'
+
+// Kept pages need Next's own process: here every read is a fresh one.
+vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read }))
 
 const app = await startTestPayload()
 const { payload } = app
@@ -202,6 +205,77 @@ describe('views', () => {
     for (const path of [id, 'nothing', '00000000-0000-7000-8000-000000000000']) {
       expect((await restClient(app).post(`/posts/${path}/view`)).status).toBe(204)
     }
+  })
+})
+
+describe('what search engines read', () => {
+  it('[post-seo] is written in each language, at an address of its own, and stands in the head of the page', async () => {
+    // Behind the start: the configuration reads the environment when it is loaded.
+    const { generateMetadata } = await import('@/src/app/(site)/[organization]/[locale]/(blog)/blog/[slug]/page')
+    const title = `Brass & felt: über Öl, ${(count += 1)}!`
+    const created = await asEditor.post('/posts', {
+      body: {
+        ...words(title),
+        excerpt: 'A summary.',
+        metaTitle: 'Brass and felt',
+        metaDescription: 'What oil does to both.',
+        keywords: ['brass', 'felt'],
+        organization: studio.id,
+        _status: 'published',
+      },
+    })
+    expect(created.status, created.text).toBe(201)
+    const id = String(created.body.doc?.id)
+    const slug = `brass-felt-uber-ol-${count}`
+    expect(created.body.doc).toMatchObject({ slug, metaTitle: 'Brass and felt' })
+    const spanish = await asEditor.patch(`/posts/${id}`, {
+      query: { locale: 'es' },
+      body: { ...words('Latón y fieltro, ¿y el aceite?'), metaTitle: 'Latón y fieltro', _status: 'published' },
+    })
+    expect(spanish.body.doc).toMatchObject({ slug: 'laton-y-fieltro-y-el-aceite', metaTitle: 'Latón y fieltro' })
+
+    const head = (locale: string, segment: string) =>
+      generateMetadata({ params: Promise.resolve({ organization: studio.slug, locale, slug: segment }) })
+    const english = await head('en', slug)
+    const origin = new URL(String(english.alternates?.canonical)).origin
+    const addresses = { en: `${origin}/blog/${slug}`, es: `${origin}/es/blog/laton-y-fieltro-y-el-aceite` }
+    expect(english).toMatchObject({
+      title: { absolute: 'Brass and felt' },
+      description: 'What oil does to both.',
+      keywords: ['brass', 'felt'],
+      alternates: { canonical: addresses.en, languages: { ...addresses, 'x-default': addresses.en } },
+      openGraph: { type: 'article', title: 'Brass and felt', description: 'What oil does to both.', url: addresses.en },
+    })
+    expect(english).not.toHaveProperty('robots')
+    expect(await head('es', 'laton-y-fieltro-y-el-aceite')).toMatchObject({
+      title: { absolute: 'Latón y fieltro' },
+      // Not translated yet: better the other language's than none.
+      description: 'What oil does to both.',
+      alternates: { canonical: addresses.es },
+    })
+
+    await asEditor.patch(`/posts/${id}`, {
+      body: { noIndex: true, metaTitle: '', metaDescription: '', _status: 'published' },
+    })
+    expect(await head('en', slug)).toMatchObject({
+      title,
+      description: 'A summary.',
+      robots: { index: false, follow: true },
+    })
+  })
+
+  it('[post-seo] an address belongs to one post of the organization, and says so to the second', async () => {
+    const slug = `one-address-${(count += 1)}`
+    await post({ slug })
+    const refused = await asEditor.post('/posts', { body: { ...words('Another'), slug, organization: studio.id } })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('slug')
+    const elsewhere = await make.organization()
+    expect((await post({ slug, organization: elsewhere.id })).slug).toBe(slug)
+    const odd = await asEditor.post('/posts', {
+      body: { ...words('Odd'), slug: ' Ünder the “Dial”/2 ', organization: studio.id },
+    })
+    expect(odd.body.doc).toMatchObject({ slug: 'under-the-dial-2' })
   })
 })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { convertLexicalToHTML, type HTMLConvertersFunction } from '@payloadcms/richtext-lexical/html'
 import { Feed } from 'feed'
@@ -31,6 +32,16 @@ export function feedLinks(site: Site): Record<string, { url: string; title: stri
   )
 }
 
+/**
+ * A feed as programs get it. Its tag is of its own words, so that whoever asks again hears 304 until something changes.
+ *
+ * @param type the media type, without the character set
+ */
+export function feedResponse(body: string, type: keyof typeof FEED_PATHS): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
+  return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, etag } })
+}
+
 /** The newest posts with their whole text, addresses absolute. */
 export async function feedOf(site: Site): Promise<Feed> {
   const words = blogWords(site.locale)
@@ -42,11 +53,11 @@ export async function feedOf(site: Site): Promise<Feed> {
   )
   const feed = new Feed({
     id: url('/blog'),
-    title: `${site.name}: ${words.title}`,
+    title: xmlText(`${site.name}: ${words.title}`),
     description: words.intro,
     link: url('/blog'),
     language: site.locale,
-    copyright: site.name,
+    copyright: xmlText(site.name),
     // Of the posts, and not of this moment: an unchanged feed is the same to the last byte.
     updated: new Date(posts.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), '1970-01-01')),
     generator: 'Orrery',
@@ -58,20 +69,23 @@ export async function feedOf(site: Site): Promise<Feed> {
     feed.addItem({
       id: link,
       link,
-      title: post.title,
-      description: post.excerpt ?? undefined,
-      content: texts[post.id],
+      title: xmlText(post.title),
+      description: post.excerpt ? xmlText(post.excerpt) : undefined,
+      content: xmlText(texts[post.id] ?? ''),
       date: new Date(post.updatedAt),
       published: new Date(post.publishedAt),
-      author: post.author
-        ? [
-            {
-              name: post.author.name,
-              ...(post.author.slug ? { link: url(`/blog/author/${post.author.slug}`) } : {}),
-            },
-          ]
-        : [],
-      category: [post.category, ...post.tags].flatMap((term) => (term ? [{ name: term.name }] : [])),
+      // The JSON writer reads the first of a list without looking whether there is one.
+      ...(post.author
+        ? {
+            author: [
+              {
+                name: xmlText(post.author.name),
+                ...(post.author.slug ? { link: url(`/blog/author/${post.author.slug}`) } : {}),
+              },
+            ],
+          }
+        : {}),
+      category: [post.category, ...post.tags].flatMap((term) => (term ? [{ name: xmlText(term.name) }] : [])),
       ...(picture ? { image: new URL(picture.src, site.origin).href } : {}),
     })
   }
@@ -134,6 +148,17 @@ function htmlOf(site: Site, content: Post['content']): string {
   })
   return html.replace(/ (?:style|class)="[^"]*"/g, '')
 }
+
+/**
+ * A text that can stand in a CDATA section: without the characters that XML has no way to write, and without the mark that ends one,
+ * of which the writer of the feed splits the first alone.
+ */
+function xmlText(text: string): string {
+  return text.replace(NOT_IN_XML, '').replaceAll(']]>', ']] >')
+}
+
+// eslint-disable-next-line no-control-regex -- these are the characters that are meant
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 function escape(text: string): string {
   return text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`)

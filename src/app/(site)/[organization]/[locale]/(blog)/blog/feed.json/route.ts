@@ -1,4 +1,4 @@
-import { feedOf } from '../../../../../_data/feed'
+import { feedOf, feedResponse } from '../../../../../_data/feed'
 import type { SiteParams } from '../../../../../_data/requireSite'
 import { siteOf } from '../../../../../_data/site'
 
@@ -14,5 +14,5 @@ export async function GET(_request: Request, { params }: { params: Promise<SiteP
   const site = await siteOf(organization, locale)
   if (!site) return new Response('Not found', { status: 404 })
   const feed = await feedOf(site)
-  return new Response(feed.json1(), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } })
+  return feedResponse(feed.json1(), 'application/feed+json')
 }

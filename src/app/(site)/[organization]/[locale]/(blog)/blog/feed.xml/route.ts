@@ -1,4 +1,4 @@
-import { feedOf } from '../../../../../_data/feed'
+import { feedOf, feedResponse } from '../../../../../_data/feed'
 import type { SiteParams } from '../../../../../_data/requireSite'
 import { siteOf } from '../../../../../_data/site'
 
@@ -14,5 +14,5 @@ export async function GET(_request: Request, { params }: { params: Promise<SiteP
   const site = await siteOf(organization, locale)
   if (!site) return new Response('Not found', { status: 404 })
   const feed = await feedOf(site)
-  return new Response(feed.rss2(), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
+  return feedResponse(feed.rss2(), 'application/rss+xml')
 }
