@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { compress, negotiateEncoding, SMALLEST_COMPRESSED } from './compression'
 import { dataPolicy } from './contentSecurityPolicy'
+import { isKnown } from './ifNoneMatch'
 import type { KeptAnswer, PublicReads, Question } from './publicReads'
 
 /** Headers of an answer that belong to the connection or to the one request. */
@@ -103,9 +104,4 @@ function isKeepable(res: ServerResponse): boolean {
 
 function lasting(res: ServerResponse): OutgoingHttpHeaders {
   return Object.fromEntries(Object.entries(res.getHeaders()).filter(([name]) => !PASSING.has(name)))
-}
-
-function isKnown(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
 }

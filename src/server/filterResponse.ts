@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerRe
 import zlib from 'node:zlib'
 import { compressor, isCompressible, negotiateEncoding, SMALLEST_COMPRESSED, type Encoding } from './compression'
 import { pagePolicy } from './contentSecurityPolicy'
+import { isKnown } from './ifNoneMatch'
 import { keepQuery } from './keepQuery'
 import type { PageCache } from './pageCache'
 import { policyKind } from './securityHeaders'
@@ -21,6 +22,9 @@ type Callback = (error?: Error | null) => void
 
 /** What Next tells about the inside. */
 const PRIVATE = ['x-powered-by', 'x-middleware-rewrite', 'x-middleware-next']
+
+/** What is said of a body, and of none. */
+const OF_BODY = ['content-length', 'transfer-encoding', 'accept-ranges']
 
 /** Largest static file that is compressed as a whole and remembered. */
 const LARGEST_REMEMBERED = 4 * 1024 * 1024
@@ -51,6 +55,11 @@ export function filterResponse(req: IncomingMessage, res: ServerResponse, option
     for (const [name, value] of Object.entries(options.headers)) if (!res.hasHeader(name)) res.setHeader(name, value)
     for (const name of PRIVATE) res.removeHeader(name)
     keepQuery(req, res, options.path)
+    if (isKnownAnswer(req, res)) {
+      res.statusCode = 304
+      res.statusMessage = ''
+      for (const name of OF_BODY) res.removeHeader(name)
+    }
     const wantsPolicy = setPolicy(res, options)
     const encoding = chooseEncoding(req, res)
     const remembered = encoding !== null && isImmutable(options.path) && lengthOf(res) <= LARGEST_REMEMBERED
@@ -200,6 +209,13 @@ function markEncoded(res: ServerResponse, encoding: Encoding): void {
 
 function hasBody(req: IncomingMessage, res: ServerResponse): boolean {
   return req.method !== 'HEAD' && res.statusCode >= 200 && res.statusCode !== 204 && res.statusCode !== 304
+}
+
+/** Whether an answer with a tag is the one that whoever asks has already. Next asks this for pages, and not for route handlers. */
+function isKnownAnswer(req: IncomingMessage, res: ServerResponse): boolean {
+  const tag = res.getHeader('etag')
+  const isRead = req.method === 'GET' || req.method === 'HEAD'
+  return isRead && res.statusCode === 200 && typeof tag === 'string' && isKnown(req.headers['if-none-match'], tag)
 }
 
 function isImmutable(path: string): boolean {

@@ -189,6 +189,32 @@ describe('bodies that are too large', () => {
 })
 
 describe('what goes out', () => {
+  test('an answer that whoever asks has already is 304 without a body, whoever made it and whatever its size', async () => {
+    const feed = `<rss>${'x'.repeat(4000)}</rss>`
+    const port = await serve((req, res) => {
+      if (req.url === '/gone') res.statusCode = 404
+      res.setHeader('content-type', 'application/rss+xml; charset=utf-8')
+      res.setHeader('etag', '"one"')
+      res.writeHead(res.statusCode, 'As it is')
+      res.write(feed.slice(0, 10))
+      res.end(feed.slice(10))
+    })
+    const tag = async (headers: Record<string, string>, path = '/', method = 'GET') => {
+      const answer = await ask(port, path, { headers, method })
+      return [answer.status, answer.body.length > 0, answer.headers.etag, answer.headers['content-length']]
+    }
+    expect(await tag({})).toEqual([200, true, '"one"', undefined])
+    for (const known of ['"one"', 'W/"one"', '"two", "one"', '*']) {
+      expect(await tag({ 'if-none-match': known })).toEqual([304, false, '"one"', undefined])
+      const packed = await tag({ 'if-none-match': known, 'accept-encoding': 'gzip' })
+      expect(packed.slice(0, 2)).toEqual([304, false])
+    }
+    expect((await tag({ 'if-none-match': '"one"' }, '/', 'HEAD'))[0]).toBe(304)
+    expect((await tag({ 'if-none-match': '"two"' }))[0]).toBe(200)
+    expect((await tag({ 'if-none-match': '"one"' }, '/', 'POST'))[0]).toBe(200)
+    expect((await tag({ 'if-none-match': '"one"' }, '/gone'))[0]).toBe(404)
+  })
+
   test('a page without a policy gets one that names its inline scripts, and all security headers', async () => {
     const port = await serve(sendPage('<script>go()</script>'), { serverUrl: 'https://localhost' })
     const { headers } = await ask(port, '/')
