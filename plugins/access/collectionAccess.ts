@@ -17,10 +17,14 @@ export function collectionAccess(
 
   return {
     create: ({ req, data }) => {
-      const decision = decide(policy, 'create', personIn(req))
-      // Payload also asks without data, to learn whether to offer the button at all.
+      const person = personIn(req)
+      const decision = decide(policy, 'create', person)
       if (!data || decision === true) return decision === true || decision.length > 0
-      return allowsNew(policy, decision, newRow(policy, data as Record<string, unknown>))
+      const row = newRow(policy, data as Record<string, unknown>)
+      // Payload also asks with no more than a status, to learn whether to offer the form. A row that is about to be made
+      // has been given its organization and its owner by then (tenant.ts).
+      if (policy.tenancy === 'organization' && row.organization === null) return decision.length > 0
+      return allowsNew(policy, decision, { ...row, owner: row.owner ?? person?.id ?? null })
     },
     read: (args) => {
       const may = rows('read')(args) as AccessResult

@@ -40,6 +40,25 @@ describe('a save that sends every field, as the panel’s forms do', () => {
   })
 })
 
+describe('whether the panel offers the form of a new record', () => {
+  const mayMake = async (person: RestClient, slug: string, body: Record<string, unknown>): Promise<unknown> =>
+    ((await person.post(`/${slug}/access`, { body })).body as { create?: unknown }).create ?? false
+
+  test('is told to whoever may make one, before the form has anything but a status', async () => {
+    const editor = await as({ organization: studio, role: 'EDITOR' })
+    const author = await as({ organization: studio, role: 'AUTHOR' })
+    const visitor = await as({ organization: studio, role: 'USER' })
+    for (const slug of ['posts', 'pages', 'media', 'tags']) {
+      expect([slug, await mayMake(editor, slug, { _status: 'draft' })]).toEqual([slug, true])
+      expect([slug, await mayMake(visitor, slug, { _status: 'draft' })]).toEqual([slug, false])
+    }
+    expect(await mayMake(author, 'posts', { _status: 'draft' })).toBe(true)
+    expect(await mayMake(author, 'posts', { _status: 'draft', organization: studio.id })).toBe(true)
+    expect(await mayMake(author, 'pages', { _status: 'draft' })).toBe(false)
+    expect(await mayMake(editor, 'posts', { _status: 'draft', organization: other.id })).toBe(false)
+  })
+})
+
 describe('somebody with a role here and another one there', () => {
   let client: Client
   let person: RestClient
