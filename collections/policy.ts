@@ -153,7 +153,7 @@ export const policy: PolicyTable = {
     ...publicContent('testimonials', EDITORIAL),
     purpose:
       'Everybody sees published testimonials of people who agreed to be quoted; staff see drafts; the editorial roles write.',
-    public: () => ({ and: [published(), { consentAt: { exists: true } }] }),
+    public: () => ({ and: [...published().and, { consentAt: { exists: true } }] }),
     fields: {
       client: { read: { roles: STAFF_ROLES } },
       author: { read: { roles: STAFF_ROLES } },
