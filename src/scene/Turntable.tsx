@@ -75,7 +75,8 @@ export function Turntable({ url, theme, label, hint, pause, poster }: TurntableP
   }, [])
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0 || event.target instanceof HTMLButtonElement) return
+    // Whoever presses the button or the sign in it means the button: a stage that takes the pointer takes its click too.
+    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return
     event.currentTarget.setPointerCapture(event.pointerId)
     hand.current = { x: event.clientX, y: event.clientY }
     put({ ...turn.current, held: true })

@@ -46,14 +46,16 @@ export async function CaseStudyArticle({ site, study, next, isPreview }: CaseStu
           <h2 id="readings" className={styles.heading}>
             {words.readings}
           </h2>
-          <dl className={styles.readings}>
-            {study.metrics.map(({ value, label }) => (
-              <div key={`${value} ${label}`}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <div className={styles.scaled}>
+            <dl className={styles.readings}>
+              {study.metrics.map(({ value, label }) => (
+                <div key={`${value} ${label}`}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
         </section>
       ) : null}
 
