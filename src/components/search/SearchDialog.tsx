@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { fill } from '@/src/lib/fill'
 import type { SearchHit } from '@/src/lib/search/results'
 import type { SearchWords } from '@/src/lib/search-words'
@@ -32,7 +32,8 @@ export function SearchDialog({ words, locale, href, contactHref, onClose }: Sear
   const hits = answer?.groups.flatMap((group) => group.hits) ?? []
   const current = hits[Math.min(active, hits.length - 1)]
 
-  useEffect(() => {
+  // While it is still in the page, so that the focus goes back to where it came from.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
@@ -55,6 +56,11 @@ export function SearchDialog({ words, locale, href, contactHref, onClose }: Sear
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
+    // A search field would only be emptied by it.
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      return onClose()
+    }
     const last = hits.length - 1
     const moves: Partial<Record<string, number>> = {
       ArrowDown: active >= last ? 0 : active + 1,
@@ -117,67 +123,68 @@ export function SearchDialog({ words, locale, href, contactHref, onClose }: Sear
           />
           <button type="button" className={styles.close} onClick={onClose} aria-label={words.close}>
             <kbd>Esc</kbd>
+            <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.glass}>
+              <path d="m4.5 4.5 11 11m0-11-11 11" />
+            </svg>
           </button>
         </form>
         <p className="visually-hidden" role="status">
           {problem ? words[problem === 'busy' ? 'busy' : 'problem'] : count}
         </p>
-        <div className={styles.scroll}>
-          {query.trim() === '' && earlier.length > 0 ? (
-            <div className={styles.earlier}>
-              <p className="label">{words.earlier}</p>
-              {earlier.map((asked) => (
-                <button key={asked} type="button" onClick={() => setQuery(asked)}>
-                  {asked}
-                </button>
-              ))}
-            </div>
-          ) : null}
-          {problem ? <p className={styles.note}>{words[problem === 'busy' ? 'busy' : 'problem']}</p> : null}
-          {answer && hits.length === 0 && !answer.isRecent ? (
-            <div className={styles.note}>
-              <p>{fill(words.none, { query: answered })}</p>
-              <p className="quiet">
-                {words.noneHint} <a href={contactHref}>{words.ask}</a>
-              </p>
-            </div>
-          ) : null}
-          {answer?.isRecent && hits.length > 0 ? <p className={`label ${styles.newest}`}>{words.newest}</p> : null}
-          <div id={`${id}results`} role="listbox" aria-label={words.title} className={styles.results}>
-            {answer?.groups.map(({ kind, hits: found }) => (
-              <div key={kind} role="group" aria-labelledby={`${id}${kind}`}>
-                <p className="label" id={`${id}${kind}`} role="presentation">
-                  {words[kind]}
-                </p>
-                {found.map((hit) => (
-                  <a
-                    key={hit.id}
-                    id={id + hit.id}
-                    href={hit.href}
-                    role="option"
-                    aria-selected={hit === current}
-                    tabIndex={-1}
-                    className={styles.hit}
-                    onPointerMove={() => setActive(hits.indexOf(hit))}
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return remember()
-                      event.preventDefault()
-                      open(hit)
-                    }}
-                  >
-                    <strong>
-                      <Pieces of={hit.title} />
-                    </strong>
-                    {hit.snippet.length > 0 ? (
-                      <span className={styles.snippet}>
-                        <Pieces of={hit.snippet} />
-                      </span>
-                    ) : null}
-                  </a>
-                ))}
-              </div>
+        {query.trim() === '' && earlier.length > 0 ? (
+          <div className={styles.earlier}>
+            <p className="label">{words.earlier}</p>
+            {earlier.map((asked) => (
+              <button key={asked} type="button" onClick={() => setQuery(asked)}>
+                {asked}
+              </button>
             ))}
           </div>
+        ) : null}
+        {problem ? <p className={styles.note}>{words[problem === 'busy' ? 'busy' : 'problem']}</p> : null}
+        {answer && hits.length === 0 && !answer.isRecent ? (
+          <div className={styles.note}>
+            <p>{fill(words.none, { query: answered })}</p>
+            <p className="quiet">
+              {words.noneHint} <a href={contactHref}>{words.ask}</a>
+            </p>
+          </div>
+        ) : null}
+        {answer?.isRecent && hits.length > 0 ? <p className={`label ${styles.newest}`}>{words.newest}</p> : null}
+        <div id={`${id}results`} role="listbox" aria-label={words.title} className={styles.results}>
+          {answer?.groups.map(({ kind, hits: found }) => (
+            <div key={kind} role="group" aria-labelledby={`${id}${kind}`}>
+              <p className="label" id={`${id}${kind}`} role="presentation">
+                {words[kind]}
+              </p>
+              {found.map((hit) => (
+                <a
+                  key={hit.id}
+                  id={id + hit.id}
+                  href={hit.href}
+                  role="option"
+                  aria-selected={hit === current}
+                  tabIndex={-1}
+                  className={styles.hit}
+                  onPointerMove={() => setActive(hits.indexOf(hit))}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return remember()
+                    event.preventDefault()
+                    open(hit)
+                  }}
+                >
+                  <strong>
+                    <Pieces of={hit.title} />
+                  </strong>
+                  {hit.snippet.length > 0 ? (
+                    <span className={styles.snippet}>
+                      <Pieces of={hit.snippet} />
+                    </span>
+                  ) : null}
+                </a>
+              ))}
+            </div>
+          ))}
         </div>
         <p className={styles.foot}>
           <span>{words.keys}</span>
