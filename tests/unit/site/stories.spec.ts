@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseStudySummary } from '@/src/app/(site)/_data/caseStudies'
+import { modelPictureOf, pictureOf } from '@/src/app/(site)/_data/picture'
 import { facetsOf, matching, nextOf } from '@/src/app/(site)/_stories/filters'
 import { LOCALE_CODES } from '@/src/lib/locales'
 import { ogPath, pathOfOg } from '@/src/lib/og-path'
 import { seoVerdict } from '@/src/lib/seo-length'
 import { sitemapIndexXml, urlsetXml } from '@/src/lib/sitemap-xml'
 import { storyWords } from '@/src/lib/story-words'
+import type { Media } from '@/payload-types'
 import { distanceFor, dragged, ELEVATIONS, keyed, START } from '@/src/scene/turntable/turn'
 
 const study = (id: string, services: string[] = [], tags: string[] = []) =>
@@ -45,6 +47,45 @@ describe('the words of stories', () => {
       expect(words[key]?.trim(), key).toBeTruthy()
       expect(places(words[key] ?? ''), key).toEqual(places(text))
     }
+  })
+})
+
+describe('the picture of a model', () => {
+  const drawn = { name: 'thumbnail', format: 'webp', width: 512, height: 512, bytes: 20_000 }
+  const model = {
+    filename: 'sphere.glb',
+    mimeType: 'model/gltf-binary',
+    type: 'MODEL',
+    visibility: 'public',
+    alt: 'An armillary sphere',
+    variants: [drawn],
+  } as unknown as Media
+
+  beforeEach(() => {
+    vi.stubEnv('PAYLOAD_SECRET', 's'.repeat(32))
+    vi.stubEnv('INTERNAL_SECRET', 'i'.repeat(32))
+    vi.stubEnv('ENCRYPTION_KEYS', `k1:${Buffer.alloc(32).toString('base64')}`)
+  })
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('is what its processing drew', () => {
+    expect(modelPictureOf(model)).toMatchObject({
+      src: '/api/media/file/sphere.glb?size=thumbnail.webp',
+      alt: 'An armillary sphere',
+      width: 512,
+      height: 512,
+      sources: [],
+    })
+    expect(pictureOf(model)).toBeNull()
+  })
+
+  it.each([
+    ['is private', { visibility: 'private' }],
+    ['is in the trash', { deletedAt: '2026-01-01T00:00:00.000Z' }],
+    ['is not drawn yet', { variants: [] }],
+    ['is no model', { type: 'IMAGE' }],
+  ])('is none where the file %s', (_, change) => {
+    expect(modelPictureOf({ ...model, ...change } as Media)).toBeNull()
   })
 })
 

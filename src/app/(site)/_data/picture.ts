@@ -27,3 +27,23 @@ export function pictureOf(media: Media | string | null | undefined): PictureSour
     sources,
   }
 }
+
+/**
+ * The drawing that a model's processing leaves of it, square and without a ground, or null when there is none (yet) that
+ * everybody may see. Null for what is no model: pictures have their own.
+ */
+export function modelPictureOf(media: Media | string | null | undefined): PictureSource | null {
+  if (!media || typeof media === 'string') return null
+  const { filename, type, visibility, deletedAt } = media
+  const drawn = variantsOf(media.variants).find(({ name }) => name === 'thumbnail')
+  if (type !== 'MODEL' || visibility !== 'public' || deletedAt || !filename || !drawn) return null
+  return {
+    src: fileAddress(filename, drawn, readEnv().CDN_URL ?? ''),
+    alt: media.alt,
+    width: drawn.width,
+    height: drawn.height,
+    focal: { x: 50, y: 50 },
+    blur: null,
+    sources: [],
+  }
+}

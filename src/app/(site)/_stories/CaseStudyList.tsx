@@ -3,7 +3,7 @@ import { Picture } from '@/src/components/site/Picture'
 import { localizedPath } from '@/src/lib/site-path'
 import { storyWords } from '@/src/lib/story-words'
 import type { CaseStudySummary } from '../_data/caseStudies'
-import { pictureOf } from '../_data/picture'
+import { modelPictureOf, pictureOf } from '../_data/picture'
 import type { Site } from '../_data/site'
 import styles from './CaseStudyList.module.css'
 import { ModelDrawing } from './ModelDrawing'
@@ -30,7 +30,7 @@ export function CaseStudyList({ site, studies, heading: Heading = 'h2' }: CaseSt
     <ul className={styles.list}>
       {studies.map((study, index) => (
         <li key={study.id} className={styles.plate} data-wide={study.featured || undefined}>
-          <div className={styles.picture}>
+          <div className={styles.picture} data-type={study.hero?.type}>
             <StudyPicture study={study} isFirst={index === 0} />
           </div>
           <div className={styles.words}>
@@ -56,7 +56,7 @@ export function CaseStudyList({ site, studies, heading: Heading = 'h2' }: CaseSt
 }
 
 function StudyPicture({ study, isFirst }: { study: CaseStudySummary; isFirst: boolean }) {
-  const picture = pictureOf(study.hero)
+  const picture = pictureOf(study.hero) ?? modelPictureOf(study.hero)
   if (!picture) return <ModelDrawing />
   const sizes = study.featured ? '(min-width: 60rem) 60vw, 100vw' : '(min-width: 60rem) 45vw, 100vw'
   return <Picture media={picture} sizes={sizes} priority={isFirst} isDecorative />

@@ -1,5 +1,7 @@
+import { Picture } from '@/src/components/site/Picture'
 import { SiteTurntable } from '@/src/components/site/SiteTurntable'
 import type { Media } from '@/payload-types'
+import { modelPictureOf } from '../_data/picture'
 import styles from './ModelHero.module.css'
 import { ModelDrawing } from './ModelDrawing'
 
@@ -13,6 +15,7 @@ interface ModelHeroProps {
 
 /** A case study's model on its turntable, and how to turn it. */
 export function ModelHero({ model, theme, label, hint, pause }: ModelHeroProps) {
+  const picture = modelPictureOf(model)
   return (
     <figure className={styles.hero}>
       <div className={styles.stage}>
@@ -22,7 +25,15 @@ export function ModelHero({ model, theme, label, hint, pause }: ModelHeroProps) 
           label={label}
           hint={hint}
           pause={pause}
-          poster={<ModelDrawing />}
+          poster={
+            picture ? (
+              <div className={styles.poster}>
+                <Picture media={picture} sizes="32rem" priority isDecorative />
+              </div>
+            ) : (
+              <ModelDrawing />
+            )
+          }
         />
       </div>
       <figcaption className={`quiet ${styles.hint}`}>
