@@ -15,12 +15,15 @@ interface SessionListProps {
   sessions: ListedSession[]
   locale: string
   page: string
+  /** Writes a moment in the person's own time zone; without it, times are in UTC and say so. */
+  when?: (iso: string) => string
   words: FormWords & { current: string; end: string; since: string; unknownAddress: string }
 }
 
 /** Where a person is signed in, with a way to end each session but this one. */
-export function SessionList({ sessions, locale, page, words }: SessionListProps) {
+export function SessionList({ sessions, locale, page, words, when }: SessionListProps) {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const write = when ?? ((iso: string) => `${time.format(new Date(iso))} UTC`)
   return (
     <ul className={styles.sessions}>
       {sessions.map(({ id, createdAt, ipAddress, userAgent, isCurrent }) => (
@@ -29,8 +32,7 @@ export function SessionList({ sessions, locale, page, words }: SessionListProps)
             {deviceName(userAgent)}
             <br />
             <span className="reading quiet">
-              {ipAddress ?? words.unknownAddress} · {words.since}{' '}
-              <time dateTime={createdAt}>{time.format(new Date(createdAt))} UTC</time>
+              {ipAddress ?? words.unknownAddress} · {words.since} <time dateTime={createdAt}>{write(createdAt)}</time>
             </span>
           </span>
           {isCurrent ? (

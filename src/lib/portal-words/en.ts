@@ -57,7 +57,7 @@ export const en = {
   markRead: 'Mark as read',
   markAll: 'Mark all as read',
   open: 'Open',
-  profileIntro: 'How we address you, and when your clock strikes.',
+  profileIntro: 'How we address you, and what time it is where you are.',
   details: 'Your details',
   timezone: 'Time zone',
   language: 'Language',

@@ -18,7 +18,7 @@ export function generateMetadata(props: PortalPageProps): Promise<Metadata> {
 /** Name, clock and language, address, password, and where the person is signed in. */
 export default async function PortalProfile(props: PortalPageProps) {
   const page = await portalPage(props, '/profile')
-  const { site, words, user, to, at, flash, isDone } = page
+  const { site, words, user, to, at, flash, isDone, when } = page
   const account = accountWords(site.locale)
   const sessions = await listSessions({ payload: await payload() }, user)
   const back = to('/profile')
@@ -119,7 +119,7 @@ export default async function PortalProfile(props: PortalPageProps) {
       </section>
       <section className={styles.section} aria-labelledby="sessions">
         <h2 id="sessions">{account.sessions}</h2>
-        <SessionList sessions={sessions} locale={site.locale} page={back} words={account} />
+        <SessionList sessions={sessions} locale={site.locale} page={back} when={when} words={account} />
         <AccountForm
           action="/api/identity/sign-out"
           page={back}
