@@ -79,10 +79,12 @@ const ENTRIES = `
 /**
  * What a visitor's words find, best first, in one statement. By words: title before summary before body, a title that
  * is or begins with what was typed before all, the newer of equals first. Only where words find less than a handful
- * are mistyped ones looked for, and those stand below every hit by words; far ones not at all beside near ones.
+ * are mistyped ones looked for, and those stand below every hit by words; far ones not at all beside near ones. Where words
+ * find anything, what was typed is hardly a slip: only what is very near stands beside it ("webs" is no "we").
  *
  * `asked` is a tsquery's text in which every word is quoted and a beginning, `typed` the same words (plugins/search/searchQuery.ts).
  * Stems are beginnings of words, so hits are marked in the text as it is written, by U+E000 and U+E001, which no entry holds.
+ * A snippet that begins or ends amid the text says so by an ellipsis.
  */
 const SEARCH = `
   CREATE FUNCTION orrery_search(org uuid, lang text, asked text, typed text, most int)
@@ -107,7 +109,8 @@ const SEARCH = `
       SELECT e.collection, e.document_id, true AS is_fuzzy, word_similarity(plain, e.folded) AS score
       FROM search_entries e
       WHERE (SELECT count(*) FROM by_words) < 3 AND e.organization_id = org AND e.locale = lang
-        AND (e.folded LIKE '%' || plain || '%' OR (length(plain) > 3 AND e.folded %> plain))
+        AND (e.folded LIKE '%' || plain || '%' OR (length(plain) > 3 AND e.folded %> plain
+          AND (word_similarity(plain, e.folded) >= 0.6 OR NOT EXISTS (SELECT FROM by_words))))
         AND NOT EXISTS (SELECT FROM by_words w WHERE w.collection = e.collection AND w.document_id = e.document_id)
       ORDER BY score DESC, e.document_id LIMIT most
     ), by_signs AS (
@@ -128,8 +131,14 @@ const SEARCH = `
     )
     SELECT e.collection, e.document_id, e.title, e.summary, e.path, b.score, b.is_fuzzy,
       ts_headline('public.orrery_simple'::regconfig, e.title, wanted, marks || ', HighlightAll=true'),
-      ts_headline('public.orrery_simple'::regconfig, left(e.summary || ' ' || e.body, 6000), wanted, marks || ', MaxWords=26, MinWords=12')
+      CASE WHEN starts_with(whole, bare) THEN '' ELSE '… ' END || headline
+        || CASE WHEN right(whole, length(bare)) = bare THEN '' ELSE ' …' END
     FROM best b JOIN search_entries e ON e.collection = b.collection AND e.document_id = b.document_id AND e.locale = lang
+      CROSS JOIN LATERAL (SELECT btrim(left(e.summary || ' ' || e.body, 6000)) AS whole) t
+      CROSS JOIN LATERAL (
+        SELECT btrim(ts_headline('public.orrery_simple'::regconfig, whole, wanted, marks || ', MaxWords=26, MinWords=18')) AS headline
+      ) h
+      CROSS JOIN LATERAL (SELECT translate(headline, chr(57344) || chr(57345), '') AS bare) p
     ORDER BY b.score DESC, e.document_id;
   END $$;
 `

@@ -30,6 +30,9 @@ type Row = Record<string, unknown>
 const NO_WORDS =
   /(^|_)(slug|anchor|url|href|address|link|icon|video|embed|email|color|colour|blockName|language)$|Url$|Href$/
 
+/** A colour, as in the palette of a planet: nobody looks for one, and no snippet should end in four of them. */
+const COLOUR = /^#[0-9a-f]{3,8}$/i
+
 /**
  * The words of a document, in the order in which its fields stand: short texts, long ones, rich texts with the blocks in
  * them, blocks and lists at any depth. Values of other kinds (numbers, choices, references) are no words.
@@ -53,7 +56,7 @@ function ofField(field: FieldShape, data: Row, walk: Walk): string[] {
   switch (type) {
     case 'text':
     case 'textarea':
-      return [value].flat().filter((text): text is string => typeof text === 'string')
+      return [value].flat().filter((text): text is string => typeof text === 'string' && !COLOUR.test(text))
     case 'richText':
       return [textOf(nodesOf(value)), ...blocksIn(value, walk)]
     case 'group':

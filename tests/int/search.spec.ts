@@ -67,6 +67,7 @@ beforeAll(async () => {
   await make.service(studio, { title: 'Brand identity', slug: 'brand', description: 'A mark for websites and cups.' })
   await make.service(studio, { title: 'A hidden draft', slug: 'hidden-draft', _status: 'draft' })
   await make.service(other, { title: 'Websites of the others', slug: 'websites' })
+  await make.service(other, { title: 'One week', slug: 'one-week', description: 'Done by us, because we mean it.' })
   await fillSearch(payload)
 })
 
@@ -92,6 +93,18 @@ describe('the search of a site', () => {
     expect((await found('identty'))[0]).toBe('Brand identity')
     expect((await found('brnad identity'))[0]).toBe('Brand identity')
     expect(await found('zzzzqqqq')).toEqual([])
+  })
+
+  it('takes nothing for a slip that a page has as it was typed', async () => {
+    expect(await found('webs', 'en', other)).toEqual(['Websites of the others'])
+    expect(await found('weks', 'en', other)).toContain('One week')
+  })
+
+  it('says by an ellipsis where a snippet goes on', async () => {
+    const [websitesHit] = (await search('fast')).groups[0]?.hits ?? []
+    expect(websitesHit?.snippet.map(({ text }) => text).join('')).toMatch(/^(Fast|For) [^…]+ …$/)
+    const [brandHit] = (await search('cups')).groups[0]?.hits ?? []
+    expect(brandHit?.snippet.map(({ text }) => text).join('')).toBe('A mark for websites and cups.')
   })
 
   it.each([
