@@ -34,7 +34,7 @@ export const pages: CollectionConfig = {
       references: PAGE_BLOCKS,
       description: 'What the page shows, from top to bottom. A page without a hero begins with its title.',
     }),
-    seoFields(),
+    seoFields({ folded: true }),
     slugField({ source: 'title', reserved: HOUSE_PATHS }),
     {
       name: 'isHome',

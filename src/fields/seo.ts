@@ -1,11 +1,17 @@
 import type { CollapsibleField } from 'payload'
 
+interface SeoFieldsOptions {
+  keywords?: boolean
+  /** Folded at first, where they stand under other fields instead of in a tab of their own. */
+  folded?: boolean
+}
+
 /** What search engines and link previews show of a page instead of its title, summary and picture. */
-export function seoFields({ keywords = false }: { keywords?: boolean } = {}): CollapsibleField {
+export function seoFields({ keywords = false, folded = false }: SeoFieldsOptions = {}): CollapsibleField {
   return {
     type: 'collapsible',
     label: 'Search engines and previews',
-    admin: { initCollapsed: true },
+    admin: { initCollapsed: folded },
     fields: [
       {
         name: 'seoPreview',
