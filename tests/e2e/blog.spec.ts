@@ -18,16 +18,20 @@ async function signedIn(browser: Browser, email: string, baseURL?: string): Prom
 }
 
 /**
- * What axe finds, code included: it can measure neither what is scrolled out of sight nor a text of one letter, so code is made small
- * and single letters are doubled first, in the colours that they have. Small text is held to the stricter contrast.
+ * What axe finds, code included: it can measure neither what is scrolled out of sight nor a text of one letter. On a desktop code is made
+ * small and single letters are doubled first, in the colours that they have; on a phone, where the colours are the same, it stands aside.
  */
 async function faultsOf(page: Page): Promise<string[]> {
-  await page.locator('main').evaluate((main) => {
-    for (const code of main.querySelectorAll<HTMLElement>('pre, pre *')) {
-      code.style.fontSize = '4px'
-      if (code.childElementCount === 0 && code.textContent?.trim().length === 1) code.textContent += code.textContent
-    }
-  })
+  await page.locator('main').evaluate(
+    (main, isPhone) => {
+      for (const pre of main.querySelectorAll('pre')) if (isPhone) pre.textContent = 'code'
+      for (const code of main.querySelectorAll<HTMLElement>('pre, pre *')) {
+        code.style.fontSize = isPhone ? '' : '4px'
+        if (code.childElementCount === 0 && code.textContent?.trim().length === 1) code.textContent += code.textContent
+      }
+    },
+    (page.viewportSize()?.width ?? 0) < 600,
+  )
   return accessibilityFaults(page)
 }
 
