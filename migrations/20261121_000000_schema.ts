@@ -3,9 +3,16 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('en', 'es', 'fr', 'de', 'ja');
+  CREATE TYPE "public"."enum_notifications_type" AS ENUM('INFO', 'WARNING', 'ERROR', 'SUCCESS', 'TASK_DUE', 'WORKFLOW_COMPLETE', 'BUDGET_ALERT');
   CREATE TYPE "public"."enum_leads_status" AS ENUM('NEW', 'CONTACTED', 'QUALIFIED', 'CONVERTED', 'LOST');
   CREATE TYPE "public"."enum_leads_source" AS ENUM('CONTACT_FORM', 'PLATFORM_SIGNUP', 'CHAT');
+  CREATE TYPE "public"."enum_form_submissions_status" AS ENUM('NEW', 'READ', 'SPAM');
+  CREATE TYPE "public"."enum_comments_status" AS ENUM('UNCONFIRMED', 'PENDING', 'APPROVED', 'REJECTED', 'SPAM');
   CREATE TYPE "public"."enum_clients_status" AS ENUM('ACTIVE', 'PAUSED', 'COMPLETED', 'CHURNED');
+  CREATE TYPE "public"."enum_testimonials_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__testimonials_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__testimonials_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
+  CREATE TYPE "public"."enum_testimonial_requests_status" AS ENUM('SENT', 'ANSWERED', 'EXPIRED');
   CREATE TYPE "public"."enum_pages_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__pages_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
@@ -21,14 +28,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_posts_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__posts_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__posts_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
-  CREATE TYPE "public"."enum_comments_status" AS ENUM('UNCONFIRMED', 'PENDING', 'APPROVED', 'REJECTED', 'SPAM');
-  CREATE TYPE "public"."enum_testimonials_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__testimonials_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__testimonials_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
-  CREATE TYPE "public"."enum_testimonial_requests_status" AS ENUM('SENT', 'ANSWERED', 'EXPIRED');
   CREATE TYPE "public"."enum_forms_result" AS ENUM('LEAD', 'SUBMISSION');
   CREATE TYPE "public"."enum__forms_v_version_result" AS ENUM('LEAD', 'SUBMISSION');
-  CREATE TYPE "public"."enum_form_submissions_status" AS ENUM('NEW', 'READ', 'SPAM');
   CREATE TYPE "public"."enum_media_type" AS ENUM('MODEL', 'TEXTURE', 'IMAGE', 'VIDEO', 'DOCUMENT');
   CREATE TYPE "public"."enum_media_visibility" AS ENUM('public', 'private');
   CREATE TYPE "public"."enum_media_category" AS ENUM('SCREENSHOT', 'MOCKUP', 'LOGO', 'PHOTO', 'CONTRACT', 'INVOICE', 'REPORT', 'OTHER');
@@ -46,11 +47,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_team_members_role" AS ENUM('owner', 'admin', 'member');
   CREATE TYPE "public"."enum_team_invites_organization_role" AS ENUM('ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR', 'EDITOR', 'AUTHOR', 'TEAM', 'USER', 'CLIENT');
   CREATE TYPE "public"."enum_team_invites_role" AS ENUM('owner', 'admin', 'member');
-  CREATE TYPE "public"."enum_notifications_type" AS ENUM('INFO', 'WARNING', 'ERROR', 'SUCCESS', 'TASK_DUE', 'WORKFLOW_COMPLETE', 'BUDGET_ALERT');
   CREATE TYPE "public"."enum_outbox_messages_status" AS ENUM('QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'CANCELLED');
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TABLE "notifications" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"owner_id" uuid NOT NULL,
+  	"type" "enum_notifications_type" DEFAULT 'INFO' NOT NULL,
+  	"title" varchar NOT NULL,
+  	"message" varchar,
+  	"link" varchar,
+  	"read_at" timestamp(3) with time zone,
+  	"dedupe_key" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "leads" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -75,6 +89,85 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"consent_text" varchar,
   	"locale" varchar,
   	"metadata" jsonb,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "client_messages" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"client_id" uuid NOT NULL,
+  	"body" varchar NOT NULL,
+  	"author_id" uuid,
+  	"is_from_client" boolean DEFAULT false,
+  	"read_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "client_messages_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"media_id" uuid
+  );
+  
+  CREATE TABLE "form_submissions_answers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"label" varchar,
+  	"value" varchar
+  );
+  
+  CREATE TABLE "form_submissions" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"form_id" uuid NOT NULL,
+  	"name" varchar,
+  	"email" varchar,
+  	"status" "enum_form_submissions_status" DEFAULT 'NEW' NOT NULL,
+  	"lead_id" uuid,
+  	"spam_score" numeric DEFAULT 0,
+  	"spam_reasons" varchar,
+  	"utm_source" varchar,
+  	"utm_medium" varchar,
+  	"utm_campaign" varchar,
+  	"utm_term" varchar,
+  	"utm_content" varchar,
+  	"landing_page" varchar,
+  	"referrer" varchar,
+  	"consent_at" timestamp(3) with time zone,
+  	"consent_text" varchar,
+  	"locale" varchar,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "comments" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"content" varchar NOT NULL,
+  	"post_id" uuid NOT NULL,
+  	"parent_id" uuid,
+  	"author_id" uuid,
+  	"author_name" varchar,
+  	"author_email" varchar,
+  	"status" "enum_comments_status" DEFAULT 'PENDING' NOT NULL,
+  	"spam_score" numeric DEFAULT 0,
+  	"spam_reasons" varchar,
+  	"email_confirmed_at" timestamp(3) with time zone,
+  	"locale" varchar,
   	"created_by_id" uuid,
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -118,26 +211,89 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"deleted_at" timestamp(3) with time zone
   );
   
-  CREATE TABLE "client_messages" (
+  CREATE TABLE "testimonials" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"_order" varchar,
+  	"organization_id" uuid,
+  	"author_name" varchar,
+  	"company" varchar,
+  	"rating" numeric DEFAULT 5,
+  	"photo_id" uuid,
+  	"service_id" uuid,
+  	"author_id" uuid,
+  	"client_id" uuid,
+  	"featured" boolean DEFAULT false,
+  	"consent_at" timestamp(3) with time zone,
+  	"consent_text" varchar,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone,
+  	"_status" "enum_testimonials_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "testimonials_locales" (
+  	"content" varchar,
+  	"author_title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_testimonials_v" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"parent_id" uuid,
+  	"version__order" varchar,
+  	"version_organization_id" uuid,
+  	"version_author_name" varchar,
+  	"version_company" varchar,
+  	"version_rating" numeric DEFAULT 5,
+  	"version_photo_id" uuid,
+  	"version_service_id" uuid,
+  	"version_author_id" uuid,
+  	"version_client_id" uuid,
+  	"version_featured" boolean DEFAULT false,
+  	"version_consent_at" timestamp(3) with time zone,
+  	"version_consent_text" varchar,
+  	"version_created_by_id" uuid,
+  	"version_updated_by_id" uuid,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version_deleted_at" timestamp(3) with time zone,
+  	"version__status" "enum__testimonials_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__testimonials_v_published_locale",
+  	"latest" boolean
+  );
+  
+  CREATE TABLE "_testimonials_v_locales" (
+  	"version_content" varchar,
+  	"version_author_title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "testimonial_requests" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
-  	"client_id" uuid NOT NULL,
-  	"body" varchar NOT NULL,
-  	"author_id" uuid,
-  	"is_from_client" boolean DEFAULT false,
-  	"read_at" timestamp(3) with time zone,
+  	"name" varchar NOT NULL,
+  	"email" varchar NOT NULL,
+  	"client_id" uuid,
+  	"service_id" uuid,
+  	"message" varchar,
+  	"language" varchar,
+  	"status" "enum_testimonial_requests_status" DEFAULT 'SENT' NOT NULL,
+  	"expires_at" timestamp(3) with time zone,
+  	"answered_at" timestamp(3) with time zone,
+  	"testimonial_id" uuid,
   	"created_by_id" uuid,
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "client_messages_rels" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"media_id" uuid
   );
   
   CREATE TABLE "pages" (
@@ -531,112 +687,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"posts_id" uuid
   );
   
-  CREATE TABLE "comments" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"organization_id" uuid,
-  	"content" varchar NOT NULL,
-  	"post_id" uuid NOT NULL,
-  	"parent_id" uuid,
-  	"author_id" uuid,
-  	"author_name" varchar,
-  	"author_email" varchar,
-  	"status" "enum_comments_status" DEFAULT 'PENDING' NOT NULL,
-  	"spam_score" numeric DEFAULT 0,
-  	"spam_reasons" varchar,
-  	"email_confirmed_at" timestamp(3) with time zone,
-  	"locale" varchar,
-  	"created_by_id" uuid,
-  	"updated_by_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"deleted_at" timestamp(3) with time zone
-  );
-  
-  CREATE TABLE "testimonials" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"_order" varchar,
-  	"organization_id" uuid,
-  	"author_name" varchar,
-  	"company" varchar,
-  	"rating" numeric DEFAULT 5,
-  	"photo_id" uuid,
-  	"service_id" uuid,
-  	"author_id" uuid,
-  	"client_id" uuid,
-  	"featured" boolean DEFAULT false,
-  	"consent_at" timestamp(3) with time zone,
-  	"consent_text" varchar,
-  	"created_by_id" uuid,
-  	"updated_by_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"deleted_at" timestamp(3) with time zone,
-  	"_status" "enum_testimonials_status" DEFAULT 'draft'
-  );
-  
-  CREATE TABLE "testimonials_locales" (
-  	"content" varchar,
-  	"author_title" varchar,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" uuid NOT NULL
-  );
-  
-  CREATE TABLE "_testimonials_v" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"parent_id" uuid,
-  	"version__order" varchar,
-  	"version_organization_id" uuid,
-  	"version_author_name" varchar,
-  	"version_company" varchar,
-  	"version_rating" numeric DEFAULT 5,
-  	"version_photo_id" uuid,
-  	"version_service_id" uuid,
-  	"version_author_id" uuid,
-  	"version_client_id" uuid,
-  	"version_featured" boolean DEFAULT false,
-  	"version_consent_at" timestamp(3) with time zone,
-  	"version_consent_text" varchar,
-  	"version_created_by_id" uuid,
-  	"version_updated_by_id" uuid,
-  	"version_updated_at" timestamp(3) with time zone,
-  	"version_created_at" timestamp(3) with time zone,
-  	"version_deleted_at" timestamp(3) with time zone,
-  	"version__status" "enum__testimonials_v_version_status" DEFAULT 'draft',
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"snapshot" boolean,
-  	"published_locale" "enum__testimonials_v_published_locale",
-  	"latest" boolean
-  );
-  
-  CREATE TABLE "_testimonials_v_locales" (
-  	"version_content" varchar,
-  	"version_author_title" varchar,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" uuid NOT NULL
-  );
-  
-  CREATE TABLE "testimonial_requests" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"organization_id" uuid,
-  	"name" varchar NOT NULL,
-  	"email" varchar NOT NULL,
-  	"client_id" uuid,
-  	"service_id" uuid,
-  	"message" varchar,
-  	"language" varchar,
-  	"status" "enum_testimonial_requests_status" DEFAULT 'SENT' NOT NULL,
-  	"expires_at" timestamp(3) with time zone,
-  	"answered_at" timestamp(3) with time zone,
-  	"testimonial_id" uuid,
-  	"created_by_id" uuid,
-  	"updated_by_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
   CREATE TABLE "forms" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -708,42 +758,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"users_id" uuid
   );
   
-  CREATE TABLE "form_submissions_answers" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" uuid NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"label" varchar,
-  	"value" varchar
-  );
-  
-  CREATE TABLE "form_submissions" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"organization_id" uuid,
-  	"form_id" uuid NOT NULL,
-  	"name" varchar,
-  	"email" varchar,
-  	"status" "enum_form_submissions_status" DEFAULT 'NEW' NOT NULL,
-  	"lead_id" uuid,
-  	"spam_score" numeric DEFAULT 0,
-  	"spam_reasons" varchar,
-  	"utm_source" varchar,
-  	"utm_medium" varchar,
-  	"utm_campaign" varchar,
-  	"utm_term" varchar,
-  	"utm_content" varchar,
-  	"landing_page" varchar,
-  	"referrer" varchar,
-  	"consent_at" timestamp(3) with time zone,
-  	"consent_text" varchar,
-  	"locale" varchar,
-  	"created_by_id" uuid,
-  	"updated_by_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"deleted_at" timestamp(3) with time zone
-  );
-  
   CREATE TABLE "media" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -800,17 +814,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"tags_id" uuid
   );
   
-  CREATE TABLE "media_folders" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"organization_id" uuid,
-  	"name" varchar NOT NULL,
-  	"parent_id" uuid,
-  	"created_by_id" uuid,
-  	"updated_by_id" uuid,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
   CREATE TABLE "categories" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"_order" varchar,
@@ -849,11 +852,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "likes" (
+  CREATE TABLE "media_folders" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
-  	"post_id" uuid NOT NULL,
-  	"user_id" uuid NOT NULL,
+  	"name" varchar NOT NULL,
+  	"parent_id" uuid,
   	"created_by_id" uuid,
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -883,6 +886,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"services_id" uuid,
   	"case_studies_id" uuid,
   	"posts_id" uuid
+  );
+  
+  CREATE TABLE "likes" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"post_id" uuid NOT NULL,
+  	"user_id" uuid NOT NULL,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "organizations_domains" (
@@ -1062,20 +1076,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"clients_id" uuid
   );
   
-  CREATE TABLE "notifications" (
-  	"id" uuid PRIMARY KEY NOT NULL,
-  	"organization_id" uuid,
-  	"owner_id" uuid NOT NULL,
-  	"type" "enum_notifications_type" DEFAULT 'INFO' NOT NULL,
-  	"title" varchar NOT NULL,
-  	"message" varchar,
-  	"link" varchar,
-  	"read_at" timestamp(3) with time zone,
-  	"dedupe_key" varchar NOT NULL,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
   CREATE TABLE "outbox_messages" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -1179,11 +1179,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"leads_id" uuid,
   	"clients_id" uuid,
   	"companies_id" uuid,
+  	"testimonials_id" uuid,
   	"pages_id" uuid,
   	"services_id" uuid,
   	"case_studies_id" uuid,
   	"posts_id" uuid,
-  	"testimonials_id" uuid,
   	"forms_id" uuid,
   	"organizations_id" uuid,
   	"users_id" uuid
@@ -1213,12 +1213,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  ALTER TABLE "notifications" ADD CONSTRAINT "notifications_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "notifications" ADD CONSTRAINT "notifications_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_messages_rels" ADD CONSTRAINT "client_messages_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."client_messages"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "client_messages_rels" ADD CONSTRAINT "client_messages_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "form_submissions_answers" ADD CONSTRAINT "form_submissions_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."form_submissions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_form_id_forms_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_lead_id_leads_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_parent_id_comments_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "clients" ADD CONSTRAINT "clients_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "clients" ADD CONSTRAINT "clients_company_id_companies_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "clients" ADD CONSTRAINT "clients_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1227,13 +1248,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "companies" ADD CONSTRAINT "companies_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "companies" ADD CONSTRAINT "companies_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "companies" ADD CONSTRAINT "companies_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "client_messages_rels" ADD CONSTRAINT "client_messages_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."client_messages"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "client_messages_rels" ADD CONSTRAINT "client_messages_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_photo_id_media_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonials_locales" ADD CONSTRAINT "testimonials_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."testimonials"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_parent_id_testimonials_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_photo_id_media_id_fk" FOREIGN KEY ("version_photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_service_id_services_id_fk" FOREIGN KEY ("version_service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_author_id_users_id_fk" FOREIGN KEY ("version_author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_client_id_clients_id_fk" FOREIGN KEY ("version_client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_updated_by_id_users_id_fk" FOREIGN KEY ("version_updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_testimonials_v_locales" ADD CONSTRAINT "_testimonials_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_testimonials_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_testimonial_id_testimonials_id_fk" FOREIGN KEY ("testimonial_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages" ADD CONSTRAINT "pages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages" ADD CONSTRAINT "pages_meta_image_id_media_id_fk" FOREIGN KEY ("meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages" ADD CONSTRAINT "pages_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1312,35 +1349,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_posts_v_rels" ADD CONSTRAINT "_posts_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_posts_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_posts_v_rels" ADD CONSTRAINT "_posts_v_rels_tags_fk" FOREIGN KEY ("tags_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_posts_v_rels" ADD CONSTRAINT "_posts_v_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "comments" ADD CONSTRAINT "comments_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "comments" ADD CONSTRAINT "comments_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "comments" ADD CONSTRAINT "comments_parent_id_comments_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "comments" ADD CONSTRAINT "comments_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "comments" ADD CONSTRAINT "comments_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_photo_id_media_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonials_locales" ADD CONSTRAINT "testimonials_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."testimonials"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_parent_id_testimonials_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_photo_id_media_id_fk" FOREIGN KEY ("version_photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_service_id_services_id_fk" FOREIGN KEY ("version_service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_author_id_users_id_fk" FOREIGN KEY ("version_author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_client_id_clients_id_fk" FOREIGN KEY ("version_client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_testimonials_v" ADD CONSTRAINT "_testimonials_v_version_updated_by_id_users_id_fk" FOREIGN KEY ("version_updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_testimonials_v_locales" ADD CONSTRAINT "_testimonials_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_testimonials_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_testimonial_id_testimonials_id_fk" FOREIGN KEY ("testimonial_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "forms" ADD CONSTRAINT "forms_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "forms" ADD CONSTRAINT "forms_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "forms" ADD CONSTRAINT "forms_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1354,12 +1362,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_forms_v_locales" ADD CONSTRAINT "_forms_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_forms_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_forms_v_rels" ADD CONSTRAINT "_forms_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_forms_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_forms_v_rels" ADD CONSTRAINT "_forms_v_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "form_submissions_answers" ADD CONSTRAINT "form_submissions_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."form_submissions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_form_id_forms_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."forms"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_lead_id_leads_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "form_submissions" ADD CONSTRAINT "form_submissions_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_folder_id_media_folders_id_fk" FOREIGN KEY ("folder_id") REFERENCES "public"."media_folders"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
@@ -1370,10 +1372,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media_locales" ADD CONSTRAINT "media_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "media_rels" ADD CONSTRAINT "media_rels_tags_fk" FOREIGN KEY ("tags_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_parent_id_media_folders_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media_folders"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "categories" ADD CONSTRAINT "categories_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "categories" ADD CONSTRAINT "categories_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "categories" ADD CONSTRAINT "categories_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1382,11 +1380,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "tags" ADD CONSTRAINT "tags_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "tags" ADD CONSTRAINT "tags_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "tags_locales" ADD CONSTRAINT "tags_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."tags"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "likes" ADD CONSTRAINT "likes_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "likes" ADD CONSTRAINT "likes_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "likes" ADD CONSTRAINT "likes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "likes" ADD CONSTRAINT "likes_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "likes" ADD CONSTRAINT "likes_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_parent_id_media_folders_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."media_folders"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media_folders" ADD CONSTRAINT "media_folders_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "redirects" ADD CONSTRAINT "redirects_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "redirects" ADD CONSTRAINT "redirects_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "redirects" ADD CONSTRAINT "redirects_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1395,6 +1392,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_case_studies_fk" FOREIGN KEY ("case_studies_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "public"."posts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "likes" ADD CONSTRAINT "likes_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "organizations_domains" ADD CONSTRAINT "organizations_domains_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organizations_languages" ADD CONSTRAINT "organizations_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organizations" ADD CONSTRAINT "organizations_brand_logo_id_media_id_fk" FOREIGN KEY ("brand_logo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
@@ -1427,8 +1429,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "team_invites" ADD CONSTRAINT "team_invites_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "team_invites_rels" ADD CONSTRAINT "team_invites_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."team_invites"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "team_invites_rels" ADD CONSTRAINT "team_invites_rels_clients_fk" FOREIGN KEY ("clients_id") REFERENCES "public"."clients"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "notifications" ADD CONSTRAINT "notifications_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "notifications" ADD CONSTRAINT "notifications_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "outbox_messages" ADD CONSTRAINT "outbox_messages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1439,16 +1439,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_leads_fk" FOREIGN KEY ("leads_id") REFERENCES "public"."leads"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_clients_fk" FOREIGN KEY ("clients_id") REFERENCES "public"."clients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_companies_fk" FOREIGN KEY ("companies_id") REFERENCES "public"."companies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_testimonials_fk" FOREIGN KEY ("testimonials_id") REFERENCES "public"."testimonials"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_case_studies_fk" FOREIGN KEY ("case_studies_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_posts_fk" FOREIGN KEY ("posts_id") REFERENCES "public"."posts"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_testimonials_fk" FOREIGN KEY ("testimonials_id") REFERENCES "public"."testimonials"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_forms_fk" FOREIGN KEY ("forms_id") REFERENCES "public"."forms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_organizations_fk" FOREIGN KEY ("organizations_id") REFERENCES "public"."organizations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "notifications_organization_idx" ON "notifications" USING btree ("organization_id");
+  CREATE INDEX "notifications_owner_idx" ON "notifications" USING btree ("owner_id");
+  CREATE UNIQUE INDEX "notifications_dedupe_key_idx" ON "notifications" USING btree ("dedupe_key");
+  CREATE INDEX "notifications_updated_at_idx" ON "notifications" USING btree ("updated_at");
+  CREATE INDEX "notifications_created_at_idx" ON "notifications" USING btree ("created_at");
+  CREATE INDEX "owner_readAt_idx" ON "notifications" USING btree ("owner_id","read_at");
   CREATE INDEX "leads_organization_idx" ON "leads" USING btree ("organization_id");
   CREATE INDEX "leads_email_idx" ON "leads" USING btree ("email");
   CREATE INDEX "leads_service_idx" ON "leads" USING btree ("service_id");
@@ -1462,6 +1468,44 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "leads_deleted_at_idx" ON "leads" USING btree ("deleted_at");
   CREATE INDEX "organization_status_idx" ON "leads" USING btree ("organization_id","status");
   CREATE INDEX "organization_email_idx" ON "leads" USING btree ("organization_id","email");
+  CREATE INDEX "client_messages_organization_idx" ON "client_messages" USING btree ("organization_id");
+  CREATE INDEX "client_messages_client_idx" ON "client_messages" USING btree ("client_id");
+  CREATE INDEX "client_messages_author_idx" ON "client_messages" USING btree ("author_id");
+  CREATE INDEX "client_messages_created_by_idx" ON "client_messages" USING btree ("created_by_id");
+  CREATE INDEX "client_messages_updated_by_idx" ON "client_messages" USING btree ("updated_by_id");
+  CREATE INDEX "client_messages_updated_at_idx" ON "client_messages" USING btree ("updated_at");
+  CREATE INDEX "client_messages_created_at_idx" ON "client_messages" USING btree ("created_at");
+  CREATE INDEX "client_createdAt_idx" ON "client_messages" USING btree ("client_id","created_at");
+  CREATE INDEX "client_messages_rels_order_idx" ON "client_messages_rels" USING btree ("order");
+  CREATE INDEX "client_messages_rels_parent_idx" ON "client_messages_rels" USING btree ("parent_id");
+  CREATE INDEX "client_messages_rels_path_idx" ON "client_messages_rels" USING btree ("path");
+  CREATE INDEX "client_messages_rels_media_id_idx" ON "client_messages_rels" USING btree ("media_id");
+  CREATE INDEX "form_submissions_answers_order_idx" ON "form_submissions_answers" USING btree ("_order");
+  CREATE INDEX "form_submissions_answers_parent_id_idx" ON "form_submissions_answers" USING btree ("_parent_id");
+  CREATE INDEX "form_submissions_organization_idx" ON "form_submissions" USING btree ("organization_id");
+  CREATE INDEX "form_submissions_form_idx" ON "form_submissions" USING btree ("form_id");
+  CREATE INDEX "form_submissions_email_idx" ON "form_submissions" USING btree ("email");
+  CREATE INDEX "form_submissions_status_idx" ON "form_submissions" USING btree ("status");
+  CREATE INDEX "form_submissions_lead_idx" ON "form_submissions" USING btree ("lead_id");
+  CREATE INDEX "form_submissions_created_by_idx" ON "form_submissions" USING btree ("created_by_id");
+  CREATE INDEX "form_submissions_updated_by_idx" ON "form_submissions" USING btree ("updated_by_id");
+  CREATE INDEX "form_submissions_updated_at_idx" ON "form_submissions" USING btree ("updated_at");
+  CREATE INDEX "form_submissions_created_at_idx" ON "form_submissions" USING btree ("created_at");
+  CREATE INDEX "form_submissions_deleted_at_idx" ON "form_submissions" USING btree ("deleted_at");
+  CREATE INDEX "form_createdAt_idx" ON "form_submissions" USING btree ("form_id","created_at");
+  CREATE INDEX "comments_organization_idx" ON "comments" USING btree ("organization_id");
+  CREATE INDEX "comments_post_idx" ON "comments" USING btree ("post_id");
+  CREATE INDEX "comments_parent_idx" ON "comments" USING btree ("parent_id");
+  CREATE INDEX "comments_author_idx" ON "comments" USING btree ("author_id");
+  CREATE INDEX "comments_author_email_idx" ON "comments" USING btree ("author_email");
+  CREATE INDEX "comments_status_idx" ON "comments" USING btree ("status");
+  CREATE INDEX "comments_created_by_idx" ON "comments" USING btree ("created_by_id");
+  CREATE INDEX "comments_updated_by_idx" ON "comments" USING btree ("updated_by_id");
+  CREATE INDEX "comments_updated_at_idx" ON "comments" USING btree ("updated_at");
+  CREATE INDEX "comments_created_at_idx" ON "comments" USING btree ("created_at");
+  CREATE INDEX "comments_deleted_at_idx" ON "comments" USING btree ("deleted_at");
+  CREATE INDEX "post_status_idx" ON "comments" USING btree ("post_id","status");
+  CREATE INDEX "organization_status_1_idx" ON "comments" USING btree ("organization_id","status");
   CREATE INDEX "clients_organization_idx" ON "clients" USING btree ("organization_id");
   CREATE INDEX "clients_name_idx" ON "clients" USING btree ("name");
   CREATE INDEX "clients_email_idx" ON "clients" USING btree ("email");
@@ -1481,18 +1525,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "companies_updated_at_idx" ON "companies" USING btree ("updated_at");
   CREATE INDEX "companies_created_at_idx" ON "companies" USING btree ("created_at");
   CREATE INDEX "companies_deleted_at_idx" ON "companies" USING btree ("deleted_at");
-  CREATE INDEX "client_messages_organization_idx" ON "client_messages" USING btree ("organization_id");
-  CREATE INDEX "client_messages_client_idx" ON "client_messages" USING btree ("client_id");
-  CREATE INDEX "client_messages_author_idx" ON "client_messages" USING btree ("author_id");
-  CREATE INDEX "client_messages_created_by_idx" ON "client_messages" USING btree ("created_by_id");
-  CREATE INDEX "client_messages_updated_by_idx" ON "client_messages" USING btree ("updated_by_id");
-  CREATE INDEX "client_messages_updated_at_idx" ON "client_messages" USING btree ("updated_at");
-  CREATE INDEX "client_messages_created_at_idx" ON "client_messages" USING btree ("created_at");
-  CREATE INDEX "client_createdAt_idx" ON "client_messages" USING btree ("client_id","created_at");
-  CREATE INDEX "client_messages_rels_order_idx" ON "client_messages_rels" USING btree ("order");
-  CREATE INDEX "client_messages_rels_parent_idx" ON "client_messages_rels" USING btree ("parent_id");
-  CREATE INDEX "client_messages_rels_path_idx" ON "client_messages_rels" USING btree ("path");
-  CREATE INDEX "client_messages_rels_media_id_idx" ON "client_messages_rels" USING btree ("media_id");
+  CREATE INDEX "testimonials__order_idx" ON "testimonials" USING btree ("_order");
+  CREATE INDEX "testimonials_organization_idx" ON "testimonials" USING btree ("organization_id");
+  CREATE INDEX "testimonials_photo_idx" ON "testimonials" USING btree ("photo_id");
+  CREATE INDEX "testimonials_service_idx" ON "testimonials" USING btree ("service_id");
+  CREATE INDEX "testimonials_author_idx" ON "testimonials" USING btree ("author_id");
+  CREATE INDEX "testimonials_client_idx" ON "testimonials" USING btree ("client_id");
+  CREATE INDEX "testimonials_created_by_idx" ON "testimonials" USING btree ("created_by_id");
+  CREATE INDEX "testimonials_updated_by_idx" ON "testimonials" USING btree ("updated_by_id");
+  CREATE INDEX "testimonials_updated_at_idx" ON "testimonials" USING btree ("updated_at");
+  CREATE INDEX "testimonials_created_at_idx" ON "testimonials" USING btree ("created_at");
+  CREATE INDEX "testimonials_deleted_at_idx" ON "testimonials" USING btree ("deleted_at");
+  CREATE INDEX "testimonials__status_idx" ON "testimonials" USING btree ("_status");
+  CREATE INDEX "organization_featured_idx" ON "testimonials" USING btree ("organization_id","featured");
+  CREATE UNIQUE INDEX "testimonials_locales_locale_parent_id_unique" ON "testimonials_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_testimonials_v_parent_idx" ON "_testimonials_v" USING btree ("parent_id");
+  CREATE INDEX "_testimonials_v_version_version__order_idx" ON "_testimonials_v" USING btree ("version__order");
+  CREATE INDEX "_testimonials_v_version_version_organization_idx" ON "_testimonials_v" USING btree ("version_organization_id");
+  CREATE INDEX "_testimonials_v_version_version_photo_idx" ON "_testimonials_v" USING btree ("version_photo_id");
+  CREATE INDEX "_testimonials_v_version_version_service_idx" ON "_testimonials_v" USING btree ("version_service_id");
+  CREATE INDEX "_testimonials_v_version_version_author_idx" ON "_testimonials_v" USING btree ("version_author_id");
+  CREATE INDEX "_testimonials_v_version_version_client_idx" ON "_testimonials_v" USING btree ("version_client_id");
+  CREATE INDEX "_testimonials_v_version_version_created_by_idx" ON "_testimonials_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_testimonials_v_version_version_updated_by_idx" ON "_testimonials_v" USING btree ("version_updated_by_id");
+  CREATE INDEX "_testimonials_v_version_version_updated_at_idx" ON "_testimonials_v" USING btree ("version_updated_at");
+  CREATE INDEX "_testimonials_v_version_version_created_at_idx" ON "_testimonials_v" USING btree ("version_created_at");
+  CREATE INDEX "_testimonials_v_version_version_deleted_at_idx" ON "_testimonials_v" USING btree ("version_deleted_at");
+  CREATE INDEX "_testimonials_v_version_version__status_idx" ON "_testimonials_v" USING btree ("version__status");
+  CREATE INDEX "_testimonials_v_created_at_idx" ON "_testimonials_v" USING btree ("created_at");
+  CREATE INDEX "_testimonials_v_updated_at_idx" ON "_testimonials_v" USING btree ("updated_at");
+  CREATE INDEX "_testimonials_v_snapshot_idx" ON "_testimonials_v" USING btree ("snapshot");
+  CREATE INDEX "_testimonials_v_published_locale_idx" ON "_testimonials_v" USING btree ("published_locale");
+  CREATE INDEX "_testimonials_v_latest_idx" ON "_testimonials_v" USING btree ("latest");
+  CREATE INDEX "version_organization_version_featured_idx" ON "_testimonials_v" USING btree ("version_organization_id","version_featured");
+  CREATE UNIQUE INDEX "_testimonials_v_locales_locale_parent_id_unique" ON "_testimonials_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "testimonial_requests_organization_idx" ON "testimonial_requests" USING btree ("organization_id");
+  CREATE INDEX "testimonial_requests_email_idx" ON "testimonial_requests" USING btree ("email");
+  CREATE INDEX "testimonial_requests_client_idx" ON "testimonial_requests" USING btree ("client_id");
+  CREATE INDEX "testimonial_requests_service_idx" ON "testimonial_requests" USING btree ("service_id");
+  CREATE INDEX "testimonial_requests_status_idx" ON "testimonial_requests" USING btree ("status");
+  CREATE INDEX "testimonial_requests_testimonial_idx" ON "testimonial_requests" USING btree ("testimonial_id");
+  CREATE INDEX "testimonial_requests_created_by_idx" ON "testimonial_requests" USING btree ("created_by_id");
+  CREATE INDEX "testimonial_requests_updated_by_idx" ON "testimonial_requests" USING btree ("updated_by_id");
+  CREATE INDEX "testimonial_requests_updated_at_idx" ON "testimonial_requests" USING btree ("updated_at");
+  CREATE INDEX "testimonial_requests_created_at_idx" ON "testimonial_requests" USING btree ("created_at");
   CREATE INDEX "pages_organization_idx" ON "pages" USING btree ("organization_id");
   CREATE INDEX "pages_meta_image_idx" ON "pages" USING btree ("meta_image_id");
   CREATE INDEX "pages_created_by_idx" ON "pages" USING btree ("created_by_id");
@@ -1568,7 +1644,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "case_studies_deleted_at_idx" ON "case_studies" USING btree ("deleted_at");
   CREATE INDEX "case_studies__status_idx" ON "case_studies" USING btree ("_status");
   CREATE INDEX "_status_createdAt_idx" ON "case_studies" USING btree ("_status","created_at");
-  CREATE INDEX "organization_featured_idx" ON "case_studies" USING btree ("organization_id","featured");
+  CREATE INDEX "organization_featured_1_idx" ON "case_studies" USING btree ("organization_id","featured");
   CREATE INDEX "case_studies_slug_idx" ON "case_studies_locales" USING btree ("slug","_locale");
   CREATE UNIQUE INDEX "case_studies_locales_locale_parent_id_unique" ON "case_studies_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "case_studies_rels_order_idx" ON "case_studies_rels" USING btree ("order");
@@ -1601,7 +1677,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_case_studies_v_latest_idx" ON "_case_studies_v" USING btree ("latest");
   CREATE INDEX "_case_studies_v_autosave_idx" ON "_case_studies_v" USING btree ("autosave");
   CREATE INDEX "version__status_version_createdAt_idx" ON "_case_studies_v" USING btree ("version__status","version_created_at");
-  CREATE INDEX "version_organization_version_featured_idx" ON "_case_studies_v" USING btree ("version_organization_id","version_featured");
+  CREATE INDEX "version_organization_version_featured_1_idx" ON "_case_studies_v" USING btree ("version_organization_id","version_featured");
   CREATE INDEX "_case_studies_v_version_version_slug_idx" ON "_case_studies_v_locales" USING btree ("version_slug","_locale");
   CREATE UNIQUE INDEX "_case_studies_v_locales_locale_parent_id_unique" ON "_case_studies_v_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_case_studies_v_rels_order_idx" ON "_case_studies_v_rels" USING btree ("order");
@@ -1663,63 +1739,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_posts_v_rels_path_idx" ON "_posts_v_rels" USING btree ("path");
   CREATE INDEX "_posts_v_rels_tags_id_idx" ON "_posts_v_rels" USING btree ("tags_id");
   CREATE INDEX "_posts_v_rels_posts_id_idx" ON "_posts_v_rels" USING btree ("posts_id");
-  CREATE INDEX "comments_organization_idx" ON "comments" USING btree ("organization_id");
-  CREATE INDEX "comments_post_idx" ON "comments" USING btree ("post_id");
-  CREATE INDEX "comments_parent_idx" ON "comments" USING btree ("parent_id");
-  CREATE INDEX "comments_author_idx" ON "comments" USING btree ("author_id");
-  CREATE INDEX "comments_author_email_idx" ON "comments" USING btree ("author_email");
-  CREATE INDEX "comments_status_idx" ON "comments" USING btree ("status");
-  CREATE INDEX "comments_created_by_idx" ON "comments" USING btree ("created_by_id");
-  CREATE INDEX "comments_updated_by_idx" ON "comments" USING btree ("updated_by_id");
-  CREATE INDEX "comments_updated_at_idx" ON "comments" USING btree ("updated_at");
-  CREATE INDEX "comments_created_at_idx" ON "comments" USING btree ("created_at");
-  CREATE INDEX "comments_deleted_at_idx" ON "comments" USING btree ("deleted_at");
-  CREATE INDEX "post_status_idx" ON "comments" USING btree ("post_id","status");
-  CREATE INDEX "organization_status_1_idx" ON "comments" USING btree ("organization_id","status");
-  CREATE INDEX "testimonials__order_idx" ON "testimonials" USING btree ("_order");
-  CREATE INDEX "testimonials_organization_idx" ON "testimonials" USING btree ("organization_id");
-  CREATE INDEX "testimonials_photo_idx" ON "testimonials" USING btree ("photo_id");
-  CREATE INDEX "testimonials_service_idx" ON "testimonials" USING btree ("service_id");
-  CREATE INDEX "testimonials_author_idx" ON "testimonials" USING btree ("author_id");
-  CREATE INDEX "testimonials_client_idx" ON "testimonials" USING btree ("client_id");
-  CREATE INDEX "testimonials_created_by_idx" ON "testimonials" USING btree ("created_by_id");
-  CREATE INDEX "testimonials_updated_by_idx" ON "testimonials" USING btree ("updated_by_id");
-  CREATE INDEX "testimonials_updated_at_idx" ON "testimonials" USING btree ("updated_at");
-  CREATE INDEX "testimonials_created_at_idx" ON "testimonials" USING btree ("created_at");
-  CREATE INDEX "testimonials_deleted_at_idx" ON "testimonials" USING btree ("deleted_at");
-  CREATE INDEX "testimonials__status_idx" ON "testimonials" USING btree ("_status");
-  CREATE INDEX "organization_featured_1_idx" ON "testimonials" USING btree ("organization_id","featured");
-  CREATE UNIQUE INDEX "testimonials_locales_locale_parent_id_unique" ON "testimonials_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_testimonials_v_parent_idx" ON "_testimonials_v" USING btree ("parent_id");
-  CREATE INDEX "_testimonials_v_version_version__order_idx" ON "_testimonials_v" USING btree ("version__order");
-  CREATE INDEX "_testimonials_v_version_version_organization_idx" ON "_testimonials_v" USING btree ("version_organization_id");
-  CREATE INDEX "_testimonials_v_version_version_photo_idx" ON "_testimonials_v" USING btree ("version_photo_id");
-  CREATE INDEX "_testimonials_v_version_version_service_idx" ON "_testimonials_v" USING btree ("version_service_id");
-  CREATE INDEX "_testimonials_v_version_version_author_idx" ON "_testimonials_v" USING btree ("version_author_id");
-  CREATE INDEX "_testimonials_v_version_version_client_idx" ON "_testimonials_v" USING btree ("version_client_id");
-  CREATE INDEX "_testimonials_v_version_version_created_by_idx" ON "_testimonials_v" USING btree ("version_created_by_id");
-  CREATE INDEX "_testimonials_v_version_version_updated_by_idx" ON "_testimonials_v" USING btree ("version_updated_by_id");
-  CREATE INDEX "_testimonials_v_version_version_updated_at_idx" ON "_testimonials_v" USING btree ("version_updated_at");
-  CREATE INDEX "_testimonials_v_version_version_created_at_idx" ON "_testimonials_v" USING btree ("version_created_at");
-  CREATE INDEX "_testimonials_v_version_version_deleted_at_idx" ON "_testimonials_v" USING btree ("version_deleted_at");
-  CREATE INDEX "_testimonials_v_version_version__status_idx" ON "_testimonials_v" USING btree ("version__status");
-  CREATE INDEX "_testimonials_v_created_at_idx" ON "_testimonials_v" USING btree ("created_at");
-  CREATE INDEX "_testimonials_v_updated_at_idx" ON "_testimonials_v" USING btree ("updated_at");
-  CREATE INDEX "_testimonials_v_snapshot_idx" ON "_testimonials_v" USING btree ("snapshot");
-  CREATE INDEX "_testimonials_v_published_locale_idx" ON "_testimonials_v" USING btree ("published_locale");
-  CREATE INDEX "_testimonials_v_latest_idx" ON "_testimonials_v" USING btree ("latest");
-  CREATE INDEX "version_organization_version_featured_1_idx" ON "_testimonials_v" USING btree ("version_organization_id","version_featured");
-  CREATE UNIQUE INDEX "_testimonials_v_locales_locale_parent_id_unique" ON "_testimonials_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "testimonial_requests_organization_idx" ON "testimonial_requests" USING btree ("organization_id");
-  CREATE INDEX "testimonial_requests_email_idx" ON "testimonial_requests" USING btree ("email");
-  CREATE INDEX "testimonial_requests_client_idx" ON "testimonial_requests" USING btree ("client_id");
-  CREATE INDEX "testimonial_requests_service_idx" ON "testimonial_requests" USING btree ("service_id");
-  CREATE INDEX "testimonial_requests_status_idx" ON "testimonial_requests" USING btree ("status");
-  CREATE INDEX "testimonial_requests_testimonial_idx" ON "testimonial_requests" USING btree ("testimonial_id");
-  CREATE INDEX "testimonial_requests_created_by_idx" ON "testimonial_requests" USING btree ("created_by_id");
-  CREATE INDEX "testimonial_requests_updated_by_idx" ON "testimonial_requests" USING btree ("updated_by_id");
-  CREATE INDEX "testimonial_requests_updated_at_idx" ON "testimonial_requests" USING btree ("updated_at");
-  CREATE INDEX "testimonial_requests_created_at_idx" ON "testimonial_requests" USING btree ("created_at");
   CREATE INDEX "forms_organization_idx" ON "forms" USING btree ("organization_id");
   CREATE INDEX "forms_created_by_idx" ON "forms" USING btree ("created_by_id");
   CREATE INDEX "forms_updated_by_idx" ON "forms" USING btree ("updated_by_id");
@@ -1745,19 +1764,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_forms_v_rels_parent_idx" ON "_forms_v_rels" USING btree ("parent_id");
   CREATE INDEX "_forms_v_rels_path_idx" ON "_forms_v_rels" USING btree ("path");
   CREATE INDEX "_forms_v_rels_users_id_idx" ON "_forms_v_rels" USING btree ("users_id");
-  CREATE INDEX "form_submissions_answers_order_idx" ON "form_submissions_answers" USING btree ("_order");
-  CREATE INDEX "form_submissions_answers_parent_id_idx" ON "form_submissions_answers" USING btree ("_parent_id");
-  CREATE INDEX "form_submissions_organization_idx" ON "form_submissions" USING btree ("organization_id");
-  CREATE INDEX "form_submissions_form_idx" ON "form_submissions" USING btree ("form_id");
-  CREATE INDEX "form_submissions_email_idx" ON "form_submissions" USING btree ("email");
-  CREATE INDEX "form_submissions_status_idx" ON "form_submissions" USING btree ("status");
-  CREATE INDEX "form_submissions_lead_idx" ON "form_submissions" USING btree ("lead_id");
-  CREATE INDEX "form_submissions_created_by_idx" ON "form_submissions" USING btree ("created_by_id");
-  CREATE INDEX "form_submissions_updated_by_idx" ON "form_submissions" USING btree ("updated_by_id");
-  CREATE INDEX "form_submissions_updated_at_idx" ON "form_submissions" USING btree ("updated_at");
-  CREATE INDEX "form_submissions_created_at_idx" ON "form_submissions" USING btree ("created_at");
-  CREATE INDEX "form_submissions_deleted_at_idx" ON "form_submissions" USING btree ("deleted_at");
-  CREATE INDEX "form_createdAt_idx" ON "form_submissions" USING btree ("form_id","created_at");
   CREATE INDEX "media_organization_idx" ON "media" USING btree ("organization_id");
   CREATE INDEX "media_folder_idx" ON "media" USING btree ("folder_id");
   CREATE INDEX "media_category_idx" ON "media" USING btree ("category");
@@ -1775,12 +1781,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_rels_parent_idx" ON "media_rels" USING btree ("parent_id");
   CREATE INDEX "media_rels_path_idx" ON "media_rels" USING btree ("path");
   CREATE INDEX "media_rels_tags_id_idx" ON "media_rels" USING btree ("tags_id");
-  CREATE INDEX "media_folders_organization_idx" ON "media_folders" USING btree ("organization_id");
-  CREATE INDEX "media_folders_parent_idx" ON "media_folders" USING btree ("parent_id");
-  CREATE INDEX "media_folders_created_by_idx" ON "media_folders" USING btree ("created_by_id");
-  CREATE INDEX "media_folders_updated_by_idx" ON "media_folders" USING btree ("updated_by_id");
-  CREATE INDEX "media_folders_updated_at_idx" ON "media_folders" USING btree ("updated_at");
-  CREATE INDEX "media_folders_created_at_idx" ON "media_folders" USING btree ("created_at");
   CREATE INDEX "categories__order_idx" ON "categories" USING btree ("_order");
   CREATE INDEX "categories_organization_idx" ON "categories" USING btree ("organization_id");
   CREATE INDEX "categories_created_by_idx" ON "categories" USING btree ("created_by_id");
@@ -1798,14 +1798,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "tags_deleted_at_idx" ON "tags" USING btree ("deleted_at");
   CREATE INDEX "tags_slug_idx" ON "tags_locales" USING btree ("slug","_locale");
   CREATE UNIQUE INDEX "tags_locales_locale_parent_id_unique" ON "tags_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "likes_organization_idx" ON "likes" USING btree ("organization_id");
-  CREATE INDEX "likes_post_idx" ON "likes" USING btree ("post_id");
-  CREATE INDEX "likes_user_idx" ON "likes" USING btree ("user_id");
-  CREATE INDEX "likes_created_by_idx" ON "likes" USING btree ("created_by_id");
-  CREATE INDEX "likes_updated_by_idx" ON "likes" USING btree ("updated_by_id");
-  CREATE INDEX "likes_updated_at_idx" ON "likes" USING btree ("updated_at");
-  CREATE INDEX "likes_created_at_idx" ON "likes" USING btree ("created_at");
-  CREATE UNIQUE INDEX "post_user_idx" ON "likes" USING btree ("post_id","user_id");
+  CREATE INDEX "media_folders_organization_idx" ON "media_folders" USING btree ("organization_id");
+  CREATE INDEX "media_folders_parent_idx" ON "media_folders" USING btree ("parent_id");
+  CREATE INDEX "media_folders_created_by_idx" ON "media_folders" USING btree ("created_by_id");
+  CREATE INDEX "media_folders_updated_by_idx" ON "media_folders" USING btree ("updated_by_id");
+  CREATE INDEX "media_folders_updated_at_idx" ON "media_folders" USING btree ("updated_at");
+  CREATE INDEX "media_folders_created_at_idx" ON "media_folders" USING btree ("created_at");
   CREATE INDEX "redirects_organization_idx" ON "redirects" USING btree ("organization_id");
   CREATE INDEX "redirects_created_by_idx" ON "redirects" USING btree ("created_by_id");
   CREATE INDEX "redirects_updated_by_idx" ON "redirects" USING btree ("updated_by_id");
@@ -1819,6 +1817,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "redirects_rels_services_id_idx" ON "redirects_rels" USING btree ("services_id");
   CREATE INDEX "redirects_rels_case_studies_id_idx" ON "redirects_rels" USING btree ("case_studies_id");
   CREATE INDEX "redirects_rels_posts_id_idx" ON "redirects_rels" USING btree ("posts_id");
+  CREATE INDEX "likes_organization_idx" ON "likes" USING btree ("organization_id");
+  CREATE INDEX "likes_post_idx" ON "likes" USING btree ("post_id");
+  CREATE INDEX "likes_user_idx" ON "likes" USING btree ("user_id");
+  CREATE INDEX "likes_created_by_idx" ON "likes" USING btree ("created_by_id");
+  CREATE INDEX "likes_updated_by_idx" ON "likes" USING btree ("updated_by_id");
+  CREATE INDEX "likes_updated_at_idx" ON "likes" USING btree ("updated_at");
+  CREATE INDEX "likes_created_at_idx" ON "likes" USING btree ("created_at");
+  CREATE UNIQUE INDEX "post_user_idx" ON "likes" USING btree ("post_id","user_id");
   CREATE INDEX "organizations_domains_order_idx" ON "organizations_domains" USING btree ("_order");
   CREATE INDEX "organizations_domains_parent_id_idx" ON "organizations_domains" USING btree ("_parent_id");
   CREATE INDEX "organizations_languages_order_idx" ON "organizations_languages" USING btree ("order");
@@ -1882,12 +1888,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "team_invites_rels_parent_idx" ON "team_invites_rels" USING btree ("parent_id");
   CREATE INDEX "team_invites_rels_path_idx" ON "team_invites_rels" USING btree ("path");
   CREATE INDEX "team_invites_rels_clients_id_idx" ON "team_invites_rels" USING btree ("clients_id");
-  CREATE INDEX "notifications_organization_idx" ON "notifications" USING btree ("organization_id");
-  CREATE INDEX "notifications_owner_idx" ON "notifications" USING btree ("owner_id");
-  CREATE UNIQUE INDEX "notifications_dedupe_key_idx" ON "notifications" USING btree ("dedupe_key");
-  CREATE INDEX "notifications_updated_at_idx" ON "notifications" USING btree ("updated_at");
-  CREATE INDEX "notifications_created_at_idx" ON "notifications" USING btree ("created_at");
-  CREATE INDEX "owner_readAt_idx" ON "notifications" USING btree ("owner_id","read_at");
   CREATE INDEX "outbox_messages_organization_idx" ON "outbox_messages" USING btree ("organization_id");
   CREATE INDEX "outbox_messages_to_idx" ON "outbox_messages" USING btree ("to");
   CREATE INDEX "outbox_messages_status_idx" ON "outbox_messages" USING btree ("status");
@@ -1928,11 +1928,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_leads_id_idx" ON "payload_locked_documents_rels" USING btree ("leads_id");
   CREATE INDEX "payload_locked_documents_rels_clients_id_idx" ON "payload_locked_documents_rels" USING btree ("clients_id");
   CREATE INDEX "payload_locked_documents_rels_companies_id_idx" ON "payload_locked_documents_rels" USING btree ("companies_id");
+  CREATE INDEX "payload_locked_documents_rels_testimonials_id_idx" ON "payload_locked_documents_rels" USING btree ("testimonials_id");
   CREATE INDEX "payload_locked_documents_rels_pages_id_idx" ON "payload_locked_documents_rels" USING btree ("pages_id");
   CREATE INDEX "payload_locked_documents_rels_services_id_idx" ON "payload_locked_documents_rels" USING btree ("services_id");
   CREATE INDEX "payload_locked_documents_rels_case_studies_id_idx" ON "payload_locked_documents_rels" USING btree ("case_studies_id");
   CREATE INDEX "payload_locked_documents_rels_posts_id_idx" ON "payload_locked_documents_rels" USING btree ("posts_id");
-  CREATE INDEX "payload_locked_documents_rels_testimonials_id_idx" ON "payload_locked_documents_rels" USING btree ("testimonials_id");
   CREATE INDEX "payload_locked_documents_rels_forms_id_idx" ON "payload_locked_documents_rels" USING btree ("forms_id");
   CREATE INDEX "payload_locked_documents_rels_organizations_id_idx" ON "payload_locked_documents_rels" USING btree ("organizations_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
@@ -1949,11 +1949,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "leads" CASCADE;
-  DROP TABLE "clients" CASCADE;
-  DROP TABLE "companies" CASCADE;
+   DROP TABLE "notifications" CASCADE;
+  DROP TABLE "leads" CASCADE;
   DROP TABLE "client_messages" CASCADE;
   DROP TABLE "client_messages_rels" CASCADE;
+  DROP TABLE "form_submissions_answers" CASCADE;
+  DROP TABLE "form_submissions" CASCADE;
+  DROP TABLE "comments" CASCADE;
+  DROP TABLE "clients" CASCADE;
+  DROP TABLE "companies" CASCADE;
+  DROP TABLE "testimonials" CASCADE;
+  DROP TABLE "testimonials_locales" CASCADE;
+  DROP TABLE "_testimonials_v" CASCADE;
+  DROP TABLE "_testimonials_v_locales" CASCADE;
+  DROP TABLE "testimonial_requests" CASCADE;
   DROP TABLE "pages" CASCADE;
   DROP TABLE "pages_locales" CASCADE;
   DROP TABLE "_pages_v" CASCADE;
@@ -1980,31 +1989,23 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_posts_v_locales" CASCADE;
   DROP TABLE "_posts_v_texts" CASCADE;
   DROP TABLE "_posts_v_rels" CASCADE;
-  DROP TABLE "comments" CASCADE;
-  DROP TABLE "testimonials" CASCADE;
-  DROP TABLE "testimonials_locales" CASCADE;
-  DROP TABLE "_testimonials_v" CASCADE;
-  DROP TABLE "_testimonials_v_locales" CASCADE;
-  DROP TABLE "testimonial_requests" CASCADE;
   DROP TABLE "forms" CASCADE;
   DROP TABLE "forms_locales" CASCADE;
   DROP TABLE "forms_rels" CASCADE;
   DROP TABLE "_forms_v" CASCADE;
   DROP TABLE "_forms_v_locales" CASCADE;
   DROP TABLE "_forms_v_rels" CASCADE;
-  DROP TABLE "form_submissions_answers" CASCADE;
-  DROP TABLE "form_submissions" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "media_locales" CASCADE;
   DROP TABLE "media_rels" CASCADE;
-  DROP TABLE "media_folders" CASCADE;
   DROP TABLE "categories" CASCADE;
   DROP TABLE "categories_locales" CASCADE;
   DROP TABLE "tags" CASCADE;
   DROP TABLE "tags_locales" CASCADE;
-  DROP TABLE "likes" CASCADE;
+  DROP TABLE "media_folders" CASCADE;
   DROP TABLE "redirects" CASCADE;
   DROP TABLE "redirects_rels" CASCADE;
+  DROP TABLE "likes" CASCADE;
   DROP TABLE "organizations_domains" CASCADE;
   DROP TABLE "organizations_languages" CASCADE;
   DROP TABLE "organizations" CASCADE;
@@ -2018,7 +2019,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "team_members" CASCADE;
   DROP TABLE "team_invites" CASCADE;
   DROP TABLE "team_invites_rels" CASCADE;
-  DROP TABLE "notifications" CASCADE;
   DROP TABLE "outbox_messages" CASCADE;
   DROP TABLE "audit_logs" CASCADE;
   DROP TABLE "domain_events" CASCADE;
@@ -2031,9 +2031,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
   DROP TYPE "public"."_locales";
+  DROP TYPE "public"."enum_notifications_type";
   DROP TYPE "public"."enum_leads_status";
   DROP TYPE "public"."enum_leads_source";
+  DROP TYPE "public"."enum_form_submissions_status";
+  DROP TYPE "public"."enum_comments_status";
   DROP TYPE "public"."enum_clients_status";
+  DROP TYPE "public"."enum_testimonials_status";
+  DROP TYPE "public"."enum__testimonials_v_version_status";
+  DROP TYPE "public"."enum__testimonials_v_published_locale";
+  DROP TYPE "public"."enum_testimonial_requests_status";
   DROP TYPE "public"."enum_pages_status";
   DROP TYPE "public"."enum__pages_v_version_status";
   DROP TYPE "public"."enum__pages_v_published_locale";
@@ -2049,14 +2056,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_posts_status";
   DROP TYPE "public"."enum__posts_v_version_status";
   DROP TYPE "public"."enum__posts_v_published_locale";
-  DROP TYPE "public"."enum_comments_status";
-  DROP TYPE "public"."enum_testimonials_status";
-  DROP TYPE "public"."enum__testimonials_v_version_status";
-  DROP TYPE "public"."enum__testimonials_v_published_locale";
-  DROP TYPE "public"."enum_testimonial_requests_status";
   DROP TYPE "public"."enum_forms_result";
   DROP TYPE "public"."enum__forms_v_version_result";
-  DROP TYPE "public"."enum_form_submissions_status";
   DROP TYPE "public"."enum_media_type";
   DROP TYPE "public"."enum_media_visibility";
   DROP TYPE "public"."enum_media_category";
@@ -2074,7 +2075,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_team_members_role";
   DROP TYPE "public"."enum_team_invites_organization_role";
   DROP TYPE "public"."enum_team_invites_role";
-  DROP TYPE "public"."enum_notifications_type";
   DROP TYPE "public"."enum_outbox_messages_status";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
   DROP TYPE "public"."enum_payload_jobs_log_state";

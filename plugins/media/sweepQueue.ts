@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineHandOffQueue } from '@/plugins/jobs/api'
-import { sql } from '@/src/lib/database'
+import { query, sql } from '@/src/lib/database'
 import { fileStorage } from './storage'
 
 /** No upload takes longer than that to commit. */
@@ -22,7 +22,8 @@ export const sweepQueue = defineHandOffQueue({
     let removed = 0
     for await (const folders of fileStorage().foldersOlderThan(new Date(before))) {
       if (job.signal.aborted) break
-      const { rows } = await payload.db.drizzle.execute<{ folder: string }>(
+      const rows = await query<{ folder: string }>(
+        { payload },
         sql`select folder from jsonb_array_elements_text(${JSON.stringify(folders)}::jsonb) folder
             where not exists (select from media where storage_path = folder)`,
       )
