@@ -98,6 +98,12 @@ describe('an upload', () => {
     expect(again.filename).not.toBe(doc.filename)
     expect(again.checksum).toBe(doc.checksum)
   })
+
+  it('[asset-creator] names who uploaded it, whatever the request says', async () => {
+    const somebodyElse = await make.user({ organization: studio, role: 'PM' })
+    const doc = await uploaded(await picture(64, 64), 'mine.jpg', { createdBy: somebodyElse.id })
+    expect((await rowOf(doc.id)).createdBy).toBe(editor.id)
+  })
 })
 
 describe('what is refused', () => {
