@@ -1,6 +1,7 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
 import { asServer } from '@/src/server/forms/asServer'
+import { inTransaction } from '@/src/server/inTransaction'
 import { readConfirmToken } from './confirmToken'
 
 export type ConfirmOutcome = 'confirmed' | 'used' | 'old' | 'bad'
@@ -21,15 +22,7 @@ export async function lookAtConfirmation(req: PayloadRequest, token: unknown): P
 export async function confirmComment(req: PayloadRequest, token: unknown): Promise<ConfirmOutcome> {
   const verdict = readConfirmToken(token, req.payload.secret)
   if (!verdict.ok) return verdict.reason
-  const isOwn = await initTransaction(req)
-  try {
-    const outcome = await confirm(req, verdict.comment)
-    if (isOwn) await commitTransaction(req)
-    return outcome
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  return inTransaction(req, () => confirm(req, verdict.comment))
 }
 
 async function confirm(req: PayloadRequest, id: string): Promise<ConfirmOutcome> {

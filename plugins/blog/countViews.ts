@@ -1,5 +1,6 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { query, sql } from '@/src/lib/database'
+import { inTransaction } from '@/src/server/inTransaction'
 
 /**
  * Adds views to their posts in one statement; posts that are not on the site (any more) take none. The trigger `posts_keep_owned`
@@ -16,8 +17,7 @@ export async function countViews(payload: Payload, counts: ReadonlyMap<string, n
     sql`, `,
   )
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     await query(req, sql`set local orrery.owner = 'posts.views'`)
     await query(
       req,
@@ -26,9 +26,5 @@ export async function countViews(payload: Payload, counts: ReadonlyMap<string, n
               where p._status = 'published' and p.deleted_at is null order by p.id for no key update of p)
           update posts set view_count = coalesce(view_count, 0) + locked.views from locked where posts.id = locked.id`,
     )
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }

@@ -1,7 +1,8 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { v7 as newId } from 'uuid'
 import { emit } from '@/plugins/events/api'
 import { query, sql } from '@/src/lib/database'
+import { inTransaction } from '@/src/server/inTransaction'
 import type { OpenPost } from './openPost'
 
 /**
@@ -43,16 +44,4 @@ export async function reactionsTo(req: PayloadRequest, post: string, user: strin
     sql`select count(*)::int as likes, bool_or(user_id = ${user}::uuid) as liked from likes where post_id = ${post}`,
   )
   return { likes: row?.likes ?? 0, liked: row?.liked ?? false }
-}
-
-async function inTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
-  const isOwn = await initTransaction(req)
-  try {
-    const result = await work()
-    if (isOwn) await commitTransaction(req)
-    return result
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
 }

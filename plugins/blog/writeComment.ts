@@ -1,10 +1,11 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { notify } from '@/plugins/notifications/api'
 import { query, sql } from '@/src/lib/database'
 import { racePoint } from '@/src/lib/race-point'
 import { localizedPath } from '@/src/lib/site-path'
 import { asServer } from '@/src/server/forms/asServer'
 import { claimReceipt } from '@/src/server/forms/claimReceipt'
+import { inTransaction } from '@/src/server/inTransaction'
 import { commentConfirm } from './commentMails'
 import type { WrittenComment } from './commentForm'
 import { issueConfirmToken } from './confirmToken'
@@ -39,15 +40,7 @@ type CommentStatus = 'UNCONFIRMED' | 'PENDING' | 'APPROVED' | 'SPAM'
  * that nothing is written under one that is taken down or closed at the same time.
  */
 export async function writeComment(req: PayloadRequest, input: WriteCommentInput): Promise<CommentOutcome> {
-  const isOwn = await initTransaction(req)
-  try {
-    const outcome = await write(req, input)
-    if (isOwn) await commitTransaction(req)
-    return outcome
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  return inTransaction(req, () => write(req, input))
 }
 
 async function write(

@@ -1,4 +1,4 @@
-import { commitTransaction, initTransaction, killTransaction, type CollectionSlug, type PayloadRequest } from 'payload'
+import { type CollectionSlug, type PayloadRequest } from 'payload'
 import { emit } from '@/plugins/events/api'
 import type { OriginField } from '@/src/lib/contact-fields'
 import type { CheckedAnswer } from '@/src/lib/forms/checkAnswers'
@@ -7,6 +7,7 @@ import type { Locale } from '@/src/lib/locales'
 import { racePoint } from '@/src/lib/race-point'
 import { asServer } from '@/src/server/forms/asServer'
 import { claimReceipt, nameLead } from '@/src/server/forms/claimReceipt'
+import { inTransaction } from '@/src/server/inTransaction'
 import type { LoadedForm } from './loadForm'
 import { senderOf, type Sender } from './sender'
 import { SPAM_FROM, spamScoreOf } from './spamScore'
@@ -50,17 +51,12 @@ export async function receiveSubmission(
   slugs: Slugs,
   input: ReceiveSubmissionInput,
 ): Promise<boolean> {
-  const isOwn = await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     const isNew = await claimReceipt(req, { id: input.submission.id, organization: input.organization })
     await racePoint('forms.submission-claimed')
     if (isNew) await writeSubmission(req, slugs, input)
-    if (isOwn) await commitTransaction(req)
     return isNew
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function writeSubmission(req: PayloadRequest, slugs: Slugs, input: ReceiveSubmissionInput): Promise<void> {

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
-import { readEnv } from '@/src/lib/env'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -39,17 +38,4 @@ export async function homeOrganization(req: PayloadRequest, user: string): Promi
         order by (o.slug = ${site} or o.id::text = ${site}) desc, m._order limit 1`,
   )
   return row?.id ?? null
-}
-
-/** The address of an organization's site as the operator configured it; never what a request claims to have asked. */
-export async function siteUrl(req: PayloadRequest, organization: string | null): Promise<string> {
-  const server = new URL(readEnv().SERVER_URL)
-  if (!organization) return server.origin
-  const [row] = await query<{ host: string | null; is_default: boolean | null }>(
-    req,
-    sql`select is_default, (select host from organizations_domains where _parent_id = o.id order by _order limit 1) as host
-        from organizations o where id = ${organization}`,
-  )
-  if (row?.host && !row.is_default) server.hostname = row.host
-  return server.origin
 }

@@ -8,7 +8,7 @@ import { organizationOf, type OrganizationRow } from './organization'
 import { assertPassword } from './passwords/assertPassword'
 import { burnPasswordTime } from './passwords/verifyPassword'
 import type { SignUpInput } from './signUpFields'
-import { inTransaction } from './transaction'
+import { inTransaction } from '@/src/server/inTransaction'
 import { sendVerification } from './verification/verify'
 import { withTrust } from './withTrust'
 

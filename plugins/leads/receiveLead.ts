@@ -1,9 +1,10 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { emit } from '@/plugins/events/api'
 import { query, sql } from '@/src/lib/database'
 import { racePoint } from '@/src/lib/race-point'
 import { asServer } from '@/src/server/forms/asServer'
 import { claimReceipt, nameLead } from '@/src/server/forms/claimReceipt'
+import { inTransaction } from '@/src/server/inTransaction'
 import type { ContactMessage } from './contactForm'
 
 export interface ReceiveLeadInput {
@@ -22,17 +23,12 @@ export interface ReceiveLeadInput {
  * @returns whether the message was new
  */
 export async function receiveLead(req: PayloadRequest, input: ReceiveLeadInput): Promise<boolean> {
-  const isOwn = await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     const isNew = await claimReceipt(req, { id: input.submission, organization: input.organization })
     await racePoint('leads.submission-claimed')
     if (isNew) await writeLead(req, input)
-    if (isOwn) await commitTransaction(req)
     return isNew
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function writeLead(req: PayloadRequest, input: ReceiveLeadInput): Promise<void> {

@@ -1,8 +1,9 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { v7 as newId } from 'uuid'
 import type { z } from 'zod'
 import { enqueue } from '@/plugins/jobs/api'
 import { query, sql } from '@/src/lib/database'
+import { inTransaction } from '@/src/server/inTransaction'
 import type { InAppText, MailTemplate } from './defineTemplate'
 import { MAIL_QUEUE } from './mailQueue'
 import { organizationName } from './organizationBrand'
@@ -74,8 +75,7 @@ export async function notify(
   ) as MailTemplate
   const data = template.schema.parse(message.data)
 
-  const isOwn = await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     const voice = voiceOf(template.words, await readerOf(req, message.to))
     const inApp = template.inApp?.(data, voice)
     const channels = message.channels ?? defaultChannels(message, inApp)
@@ -83,12 +83,8 @@ export async function notify(
       message: channels.includes('mail') ? await writeMail(req, message, template, data, voice) : null,
       notification: channels.includes('inApp') ? await writeNotification(req, message, template, inApp) : null,
     }
-    if (isOwn) await commitTransaction(req)
     return notified
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 function defaultChannels({ to, organization }: Common, inApp: InAppText | undefined): Channel[] {

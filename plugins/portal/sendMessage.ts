@@ -1,5 +1,6 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
+import { inTransaction } from '@/src/server/inTransaction'
 import type { NamedClient } from './clients'
 import { keepClientFile } from './files'
 
@@ -28,8 +29,7 @@ export async function sendMessage(
   if (files.length > MOST_FILES) throw new APIError('Send ten files at most at once.', 400, null, true)
   const text = body.trim() || files.map(({ name }) => name).join(', ')
   if (text === '') throw new APIError('Write a message, or add a file.', 400, null, true)
-  const owns = await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     const attachments: string[] = []
     for (const file of files) attachments.push(await keepClientFile(req, user, client, file))
     const { id } = await req.payload.create({
@@ -38,10 +38,6 @@ export async function sendMessage(
       depth: 0,
       ...onBehalfOf(req),
     })
-    if (owns) await commitTransaction(req)
     return id
-  } catch (error) {
-    if (owns) await killTransaction(req)
-    throw error
-  }
+  })
 }

@@ -1,5 +1,6 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { query, sql } from '@/src/lib/database'
+import { inTransaction } from '@/src/server/inTransaction'
 import { indexDocument } from './indexDocument'
 import { idsIn } from './reindex'
 import { slugOf, sourcesOf } from './sources'
@@ -12,15 +13,10 @@ export async function fillSearch(payload: Payload): Promise<void> {
   )
   for (const { id: organization } of organizations) {
     const req = await createLocalReq({}, payload)
-    await initTransaction(req)
-    try {
+    await inTransaction(req, async () => {
       for (const source of sourcesOf(payload.config)) {
         for (const id of await idsIn(req, slugOf(source), organization)) await indexDocument(req, source, id)
       }
-      await commitTransaction(req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
+    })
   }
 }

@@ -1,8 +1,9 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { emit } from '@/plugins/events/api'
 import { query, sql } from '@/src/lib/database'
 import { racePoint } from '@/src/lib/race-point'
 import { asServer } from '@/src/server/forms/asServer'
+import { inTransaction } from '@/src/server/inTransaction'
 import type { RequestClaim } from './requestToken'
 import type { Answer } from './testimonialForm'
 
@@ -25,15 +26,7 @@ interface RequestRow extends Record<string, unknown> {
  * Of two answers to one request the first wins; the other changes nothing.
  */
 export async function answerRequest(req: PayloadRequest, input: AnswerInput): Promise<AnswerOutcome> {
-  const isOwn = await initTransaction(req)
-  try {
-    const outcome = await claimRequest(req, input)
-    if (isOwn) await commitTransaction(req)
-    return outcome
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  return inTransaction(req, () => claimRequest(req, input))
 }
 
 async function claimRequest(req: PayloadRequest, input: AnswerInput): Promise<AnswerOutcome> {

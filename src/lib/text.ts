@@ -30,8 +30,9 @@ export function slugify(
   const language = locale.toLowerCase().split('-')[0]
   const spellings = language === 'de' ? { ...LATIN_SPELLINGS, ...GERMAN_SPELLINGS } : LATIN_SPELLINGS
   const lower = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '')
-  const spelled = [...lower].map((letter) => spellings[letter] ?? letter).join('')
-  const slug = withoutLatinMarks(spelled)
+  const spell = (letters: string) => [...letters].map((letter) => spellings[letter] ?? letter).join('')
+  // Twice: a letter may come to light only when its mark is gone, as the æ of ǣ does.
+  const slug = spell(withoutLatinMarks(spell(lower)))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^[\p{M}-]+|-+$/gu, '')
   return cutBetween(slug, maxLength, '-')

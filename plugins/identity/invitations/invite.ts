@@ -6,7 +6,7 @@ import { idOf } from '@/src/lib/ids'
 import { isRole, STAFF_ROLES } from '@/src/lib/roles'
 import { mailInvitation } from '../mail'
 import { holdMembersLimit } from '../members/membersLimit'
-import { inTransaction } from '../transaction'
+import { inTransaction } from '@/src/server/inTransaction'
 import type { InvitationInput, InvitationRow } from './fields'
 import { assertMayInvite } from './inviter'
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
-import { homeOrganization, siteUrl } from '../organization'
+import { siteUrl } from '@/src/server/siteUrl'
+import { homeOrganization } from '../organization'
 
 /** An account as the mails need it. */
 export interface AccountRow extends Record<string, unknown> {

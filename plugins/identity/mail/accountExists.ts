@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { notify } from '@/plugins/notifications/api'
-import { siteUrl } from '../organization'
+import { siteUrl } from '@/src/server/siteUrl'
 import type { AccountRow } from './account'
 import { accountExists } from './templates'
 

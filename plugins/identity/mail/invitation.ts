@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { notify } from '@/plugins/notifications/api'
 import { humanize } from '@/src/lib/options'
 import type { Role } from '@/src/lib/roles'
-import { siteUrl } from '../organization'
+import { siteUrl } from '@/src/server/siteUrl'
 
 interface InvitationMail {
   id: string

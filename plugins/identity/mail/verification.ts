@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { notify } from '@/plugins/notifications/api'
-import { siteUrl } from '../organization'
+import { siteUrl } from '@/src/server/siteUrl'
 import { senderOf, type AccountRow } from './account'
 
 interface Verification {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
-import { asOwner } from '../transaction'
+import { asOwner } from '@/src/server/inTransaction'
 
 interface Which {
   /** This one alone. */

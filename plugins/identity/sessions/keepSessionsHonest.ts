@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterLogoutHook } from 'payload'
 import { emit } from '@/plugins/events/api'
 import { homeOrganization } from '../organization'
-import { claimOwnership } from '../transaction'
+import { claimOwnership } from '@/src/server/inTransaction'
 import { endSessions, lockAccount } from './endSessions'
 
 /** An account that is switched off or put into the trash loses its sessions in the same transaction. */

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { emit } from '@/plugins/events/api'
 import { query, sql } from '@/src/lib/database'
 import { homeOrganization } from '../organization'
-import { inTransaction } from '../transaction'
+import { inTransaction } from '@/src/server/inTransaction'
 import { endSessions } from './endSessions'
 
 type User = NonNullable<PayloadRequest['user']>

@@ -10,7 +10,7 @@ import { emit } from '@/plugins/events/api'
 import { query, sql } from '@/src/lib/database'
 import { racePoint } from '@/src/lib/race-point'
 import { burnPasswordTime } from '../passwords/verifyPassword'
-import { asOwner } from '../transaction'
+import { asOwner } from '@/src/server/inTransaction'
 import { homeOrganization } from '../organization'
 
 const DISABLED = 'This account is switched off. Ask the people who run the site.'

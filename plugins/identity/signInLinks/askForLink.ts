@@ -4,7 +4,7 @@ import { enqueue } from '@/plugins/jobs/api'
 import { query, sql } from '@/src/lib/database'
 import type { Locale } from '@/src/lib/locales'
 import { organizationOf } from '../organization'
-import { inTransaction } from '../transaction'
+import { inTransaction } from '@/src/server/inTransaction'
 import { MAIL_LINK_QUEUE } from './mailLinkQueue'
 
 export interface AskedLink {

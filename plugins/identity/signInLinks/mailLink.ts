@@ -5,8 +5,8 @@ import { hashToken, randomToken } from '@/src/lib/crypto/tokens'
 import { query, sql } from '@/src/lib/database'
 import { DEFAULT_LOCALE, isLocale } from '@/src/lib/locales'
 import { localizedPath } from '@/src/lib/site-path'
+import { siteUrl } from '@/src/server/siteUrl'
 import { signInLink } from '../mail/templates'
-import { siteUrl } from '../organization'
 import { MAIL_LINK_QUEUE } from './mailLinkQueue'
 
 const VALID_MINUTES = 15

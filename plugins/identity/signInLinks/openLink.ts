@@ -6,7 +6,7 @@ import { racePoint } from '@/src/lib/race-point'
 import { homeOrganization } from '../organization'
 import { lockAccount } from '../sessions/endSessions'
 import { startSession, type StartedSession } from '../sessions/startSession'
-import { inTransaction } from '../transaction'
+import { inTransaction } from '@/src/server/inTransaction'
 
 export const LINK_CLOSED =
   'This link is not valid any more: it was used or is older than 15 minutes. Ask for a new one.'

@@ -4,7 +4,7 @@ import { query, sql } from '@/src/lib/database'
 import { activeAccount, type AccountRow } from '../mail/account'
 import { mailVerification } from '../mail'
 import { homeOrganization } from '../organization'
-import { inTransaction } from '../transaction'
+import { inTransaction } from '@/src/server/inTransaction'
 import { readVerificationToken, verificationExpiry, verificationToken } from './token'
 
 const INVALID = 'This link is not valid any more. Ask for a new one and use the newest mail.'

@@ -24,6 +24,7 @@ describe('slugify', () => {
   it('should spell umlauts as German does', () => {
     expect(slugify('Übergrößenträger', { locale: 'de-AT' })).toBe('uebergroessentraeger')
     expect(slugify('Über')).toBe('uber')
+    expect(slugify('Ǣlfric')).toBe('aelfric')
   })
 
   it('should cut between words where it can', () => {
