@@ -3,7 +3,7 @@
  * tests/unit/harness/boundaries.spec.ts proves for each that a violation is caught.
  */
 
-const KERNEL = 'access|audit|events|jobs|encryption|languages|limits|notifications'
+const KERNEL = 'access|audit|changesets|events|jobs|encryption|languages|limits|notifications'
 const FRAMEWORKS = '(^|node_modules/)(payload|next|react|react-dom|@payloadcms/(?!db-postgres))(/|$)'
 const PAYLOAD = '(^|node_modules/)(payload|@payloadcms/[^/]+)(/|$)'
 const OURS = '^(src|collections|plugins|scripts|tests|migrations)/|^payload\\.config'

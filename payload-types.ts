@@ -82,15 +82,28 @@ export interface Config {
     form: FormBlock;
   };
   collections: {
+    tasks: Task;
+    goals: Goal;
+    activities: Activity;
     notifications: Notification;
     leads: Lead;
     'client-messages': ClientMessage;
     'form-submissions': FormSubmission;
     comments: Comment;
     clients: Client;
+    contacts: Contact;
     companies: Company;
+    opportunities: Opportunity;
+    'client-calls': ClientCall;
+    projects: Project;
     testimonials: Testimonial;
     'testimonial-requests': TestimonialRequest;
+    imports: Import;
+    pipelines: Pipeline;
+    'pipeline-items': PipelineItem;
+    'pipeline-stages': PipelineStage;
+    'task-templates': TaskTemplate;
+    'task-comments': TaskComment;
     pages: Page;
     services: Service;
     'case-studies': CaseStudy;
@@ -109,6 +122,10 @@ export interface Config {
     'team-invites': TeamInvite;
     'outbox-messages': OutboxMessage;
     'audit-logs': AuditLog;
+    changesets: Changeset;
+    'decision-logs': DecisionLog;
+    'goal-entries': GoalEntry;
+    'pipeline-moves': PipelineMove;
     'domain-events': DomainEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -116,17 +133,43 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    clients: {
+      projects: 'projects';
+      opportunities: 'opportunities';
+      contacts: 'contacts';
+      assets: 'media';
+    };
+    companies: {
+      contacts: 'contacts';
+      clients: 'clients';
+      projects: 'projects';
+      people: 'users';
+    };
+  };
   collectionsSelect: {
+    tasks: TasksSelect<false> | TasksSelect<true>;
+    goals: GoalsSelect<false> | GoalsSelect<true>;
+    activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     leads: LeadsSelect<false> | LeadsSelect<true>;
     'client-messages': ClientMessagesSelect<false> | ClientMessagesSelect<true>;
     'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
     companies: CompaniesSelect<false> | CompaniesSelect<true>;
+    opportunities: OpportunitiesSelect<false> | OpportunitiesSelect<true>;
+    'client-calls': ClientCallsSelect<false> | ClientCallsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
     'testimonial-requests': TestimonialRequestsSelect<false> | TestimonialRequestsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    pipelines: PipelinesSelect<false> | PipelinesSelect<true>;
+    'pipeline-items': PipelineItemsSelect<false> | PipelineItemsSelect<true>;
+    'pipeline-stages': PipelineStagesSelect<false> | PipelineStagesSelect<true>;
+    'task-templates': TaskTemplatesSelect<false> | TaskTemplatesSelect<true>;
+    'task-comments': TaskCommentsSelect<false> | TaskCommentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>;
@@ -145,6 +188,10 @@ export interface Config {
     'team-invites': TeamInvitesSelect<false> | TeamInvitesSelect<true>;
     'outbox-messages': OutboxMessagesSelect<false> | OutboxMessagesSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
+    changesets: ChangesetsSelect<false> | ChangesetsSelect<true>;
+    'decision-logs': DecisionLogsSelect<false> | DecisionLogsSelect<true>;
+    'goal-entries': GoalEntriesSelect<false> | GoalEntriesSelect<true>;
+    'pipeline-moves': PipelineMovesSelect<false> | PipelineMovesSelect<true>;
     'domain-events': DomainEventsSelect<false> | DomainEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -539,6 +586,7 @@ export interface Media {
    * The client who finds it in the portal.
    */
   sharedWith?: (string | null) | Client;
+  project?: (string | null) | Project;
   owner?: (string | null) | User;
   vertices?: number | null;
   triangles?: number | null;
@@ -695,6 +743,62 @@ export interface Company {
   size?: string | null;
   billingEmail?: string | null;
   logoUrl?: string | null;
+  domain?: string | null;
+  metadata?: {
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
+  };
+  contacts?: {
+    docs?: (string | Contact)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  clients?: {
+    docs?: (string | Client)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  projects?: {
+    docs?: (string | Project)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  people?: {
+    docs?: (string | User)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  mergedInto?: (string | null) | Company;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  organization?: (string | null) | Organization;
+  firstName: string;
+  lastName?: string | null;
+  name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  /**
+   * What the person does there.
+   */
+  role?: string | null;
+  company?: (string | null) | Company;
+  client?: (string | null) | Client;
+  /**
+   * The one of its company. Choosing another takes it from the one before.
+   */
+  isPrimary?: boolean | null;
+  lastContacted?: string | null;
+  notes?: string | null;
+  mergedInto?: (string | null) | Contact;
   metadata?: {
     [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
   };
@@ -715,14 +819,81 @@ export interface Client {
   email?: string | null;
   phone?: string | null;
   company?: (string | null) | Company;
-  status: 'ACTIVE' | 'PAUSED' | 'COMPLETED' | 'CHURNED';
-  owner?: (string | null) | User;
-  nextFollowup?: string | null;
+  industry?: string | null;
   notes?: string | null;
+  referredBy?: string | null;
+  metadata?: {
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
+  };
+  websiteUrl?: string | null;
+  githubUrl?: string | null;
+  vercelUrl?: string | null;
+  figmaUrl?: string | null;
   /**
-   * Access to the client’s systems. Stored encrypted; shown to nobody, here or through any interface.
+   * In the smallest unit of the currency: 1250 is 12.50 in euros.
    */
-  credentials?: string | null;
+  contractValue?: number | null;
+  /**
+   * In the smallest unit of the currency: 1250 is 12.50 in euros.
+   */
+  monthlyRetainer?: number | null;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
+  paymentStatus: 'CURRENT' | 'PENDING' | 'OVERDUE';
+  credentials?:
+    | {
+        /**
+         * What it opens.
+         */
+        label: string;
+        username?: string | null;
+        url?: string | null;
+        secret?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  projects?: {
+    docs?: (string | Project)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  opportunities?: {
+    docs?: (string | Opportunity)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  contacts?: {
+    docs?: (string | Contact)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  assets?: {
+    docs?: (string | Media)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  status: 'ACTIVE' | 'PAUSED' | 'COMPLETED' | 'CHURNED';
+  /**
+   * Computed from what can be seen; the reasons stand beneath.
+   */
+  healthScore: 'GREEN' | 'YELLOW' | 'RED';
+  healthReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Counts instead of the computed one until you clear it.
+   */
+  healthOverride?: ('GREEN' | 'YELLOW' | 'RED') | null;
+  healthCheckedAt?: string | null;
+  owner?: (string | null) | User;
+  lastContacted?: string | null;
+  nextFollowup?: string | null;
+  mergedInto?: (string | null) | Client;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -730,19 +901,190 @@ export interface Client {
   deletedAt?: string | null;
 }
 /**
- * Words that posts, case studies and files share.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "tags".
+ * via the `definition` "projects".
  */
-export interface Tag {
+export interface Project {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  client: string | Client;
+  company?: (string | null) | Company;
+  type: 'WEBSITE' | 'APPLICATION' | 'STOREFRONT' | 'BRANDING' | 'AUTOMATION' | 'CONSULTING' | 'OTHER';
+  startDate?: string | null;
+  dueDate?: string | null;
+  /**
+   * In the smallest unit of the currency: 1250 is 12.50 in euros.
+   */
+  budget?: number | null;
+  /**
+   * In the smallest unit of the currency: 1250 is 12.50 in euros.
+   */
+  paidAmount?: number | null;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
+  repositoryUrl?: string | null;
+  stagingUrl?: string | null;
+  productionUrl?: string | null;
+  status: 'PLANNING' | 'DESIGN' | 'DEVELOPMENT' | 'REVIEW' | 'LAUNCHED';
+  priority: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
+  owner?: (string | null) | User;
+  launchedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opportunities".
+ */
+export interface Opportunity {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  client: string | Client;
+  contact?: (string | null) | Contact;
+  /**
+   * In the smallest unit of the currency: 1250 is 12.50 in euros.
+   */
+  value?: number | null;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
+  /**
+   * Its card stands there; the stage says how probable it is.
+   */
+  stage?: (string | null) | PipelineStage;
+  expectedCloseDate?: string | null;
+  /**
+   * Why it was suggested.
+   */
+  reason?: string | null;
+  lead?: (string | null) | Lead;
+  /**
+   * What came of it.
+   */
+  project?: (string | null) | Project;
+  owner?: (string | null) | User;
+  source: 'MANUAL' | 'LEAD' | 'RULE' | 'AI';
+  isAiGenerated?: boolean | null;
+  isDismissed?: boolean | null;
+  isConverted?: boolean | null;
+  closedAt?: string | null;
+  suggestionKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pipeline-stages".
+ */
+export interface PipelineStage {
+  id: string;
+  organization?: (string | null) | Organization;
+  pipeline: string | Pipeline;
+  name: string;
+  key: string;
+  order: number;
+  color?: ('slate' | 'brass' | 'verdigris' | 'blue' | 'plum' | 'red') | null;
+  /**
+   * How many cards it takes at once. Empty: as many as come.
+   */
+  wipLimit?: number | null;
+  /**
+   * What share of an opportunity’s value the forecast counts here.
+   */
+  probability?: number | null;
+  isTerminal?: boolean | null;
+  outcome?: ('WON' | 'LOST') | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pipelines".
+ */
+export interface Pipeline {
   id: string;
   organization?: (string | null) | Organization;
   name: string;
   /**
-   * The end of the page’s address. Leave it empty to have one made.
+   * For programs and templates: small letters, digits and hyphens.
    */
-  slug: string;
+  key: string;
+  type: 'SALES' | 'SUPPORT' | 'BILLING' | 'INTERNAL' | 'GENERIC' | 'CUSTOM';
+  description?: string | null;
+  /**
+   * Takes new cards. What is on it can be moved either way.
+   */
+  isActive?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leads".
+ */
+export interface Lead {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  email: string;
+  phone?: string | null;
+  company?: string | null;
+  message?: string | null;
+  /**
+   * The service that the person asked about.
+   */
+  service?: (string | null) | Service;
+  nextStep?: string | null;
+  nextStepAt?: string | null;
+  status: 'NEW' | 'CONTACTED' | 'QUALIFIED' | 'CONVERTED' | 'LOST';
+  lostReason?: string | null;
+  source: 'CONTACT_FORM' | 'PLATFORM_SIGNUP' | 'CHAT' | 'IMPORT' | 'API' | 'MANUAL';
+  owner?: (string | null) | User;
+  /**
+   * The account, when the lead came from a sign-up.
+   */
+  user?: (string | null) | User;
+  /**
+   * An open lead with the same address was there before.
+   */
+  duplicateOf?: (string | null) | Lead;
+  /**
+   * The client that came of it, or the one it is from.
+   */
+  client?: (string | null) | Client;
+  convertedAt?: string | null;
+  domain?: string | null;
+  utmSource?: string | null;
+  utmMedium?: string | null;
+  utmCampaign?: string | null;
+  utmTerm?: string | null;
+  utmContent?: string | null;
+  landingPage?: string | null;
+  referrer?: string | null;
+  /**
+   * When the person agreed to be contacted.
+   */
+  consentAt?: string | null;
+  /**
+   * The words agreed to.
+   */
+  consentText?: string | null;
+  locale?: string | null;
+  metadata?: {
+    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
+  };
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -842,6 +1184,26 @@ export interface Service {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Words that posts, case studies and files share.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tags".
+ */
+export interface Tag {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * The public face of finished work, in the order of this list.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -870,6 +1232,7 @@ export interface CaseStudy {
       )[]
     | null;
   company?: (string | null) | Company;
+  project?: (string | null) | Project;
   services?: (string | Service)[] | null;
   /**
    * What the work changed, as figures: “−38 %”, “time to first order”.
@@ -1627,6 +1990,173 @@ export interface Form {
   deletedAt?: string | null;
 }
 /**
+ * Everything that is to be done. The view Today plans a day with them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  /**
+   * Fills in what you leave empty: title, description, category, energy and length.
+   */
+  activity?: (string | null) | Activity;
+  category?: ('DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING') | null;
+  energyLevel: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
+  scheduledDate?: string | null;
+  /**
+   * On the clock of whose day it is, such as 09:00.
+   */
+  scheduledTime?: string | null;
+  timeBlockMinutes: number;
+  dueDate?: string | null;
+  goal?: (string | null) | Goal;
+  client?: (string | null) | Client;
+  project?: (string | null) | Project;
+  pipeline?: (string | null) | Pipeline;
+  stage?: (string | null) | PipelineStage;
+  steps?:
+    | {
+        title: string;
+        isDone?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What has to be done before this.
+   */
+  blockedBy?: (string | Task)[] | null;
+  linkedAssets?: (string | Media)[] | null;
+  tags?: string[] | null;
+  status: 'NEW' | 'TODO' | 'IN_PROGRESS' | 'BLOCKED' | 'NEEDS_REVIEW' | 'DONE' | 'CANCELLED';
+  priority: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
+  /**
+   * Whose day and whose goals it belongs to.
+   */
+  owner: string | User;
+  /**
+   * Who does it, if not its owner.
+   */
+  assignedTo?: (string | null) | User;
+  completedAt?: string | null;
+  source: 'MANUAL' | 'ACTIVITY' | 'TEMPLATE' | 'RECURRENCE' | 'WORKFLOW' | 'AI' | 'API' | 'IMPORT';
+  template?: (string | null) | TaskTemplate;
+  /**
+   * The workflow that made it.
+   */
+  workflow?: string | null;
+  /**
+   * A rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=MO. The next one is made when its day comes near.
+   */
+  recurrence?: string | null;
+  recurrenceOf?: (string | null) | Task;
+  recurrenceDay?: string | null;
+  timesCarried?: number | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities".
+ */
+export interface Activity {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  category: 'DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING';
+  energyLevel: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
+  defaultDurationMinutes: number;
+  /**
+   * A sign or two, such as ✎.
+   */
+  icon?: string | null;
+  /**
+   * Offered for new tasks. Old tasks keep it either way.
+   */
+  isActive?: boolean | null;
+  sortOrder?: number | null;
+  owner: string | User;
+  timesUsed?: number | null;
+  lastUsed?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "goals".
+ */
+export interface Goal {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  type: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'daily_productive' | 'daily_distraction';
+  /**
+   * How many done tasks.
+   */
+  targetValue?: number | null;
+  /**
+   * For goals of hours, which tracked time fills.
+   */
+  targetHours?: number | null;
+  dueDate?: string | null;
+  owner: string | User;
+  isActive?: boolean | null;
+  currentValue?: number | null;
+  periodStart?: string | null;
+  completedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-templates".
+ */
+export interface TaskTemplate {
+  id: string;
+  organization?: (string | null) | Organization;
+  label: string;
+  category?: ('DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING') | null;
+  /**
+   * The key of the pipeline in whose first stage the task begins.
+   */
+  preferredPipelineKey?: string | null;
+  definition: {
+    title?: string;
+    description?: string;
+    priority?: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
+    energyLevel?: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
+    timeBlockMinutes?: number;
+    dueInDays?: number;
+    /**
+     * @maxItems 30
+     */
+    tags?: string[];
+    /**
+     * @maxItems 100
+     */
+    steps?: string[];
+  };
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
@@ -1645,54 +2175,6 @@ export interface Notification {
   dedupeKey: string;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "leads".
- */
-export interface Lead {
-  id: string;
-  organization?: (string | null) | Organization;
-  name: string;
-  email: string;
-  phone?: string | null;
-  company?: string | null;
-  message?: string | null;
-  /**
-   * The service that the person asked about.
-   */
-  service?: (string | null) | Service;
-  status: 'NEW' | 'CONTACTED' | 'QUALIFIED' | 'CONVERTED' | 'LOST';
-  source: 'CONTACT_FORM' | 'PLATFORM_SIGNUP' | 'CHAT';
-  owner?: (string | null) | User;
-  /**
-   * The account, when the lead came from a sign-up.
-   */
-  user?: (string | null) | User;
-  utmSource?: string | null;
-  utmMedium?: string | null;
-  utmCampaign?: string | null;
-  utmTerm?: string | null;
-  utmContent?: string | null;
-  landingPage?: string | null;
-  referrer?: string | null;
-  /**
-   * When the person agreed to be contacted.
-   */
-  consentAt?: string | null;
-  /**
-   * The words agreed to.
-   */
-  consentText?: string | null;
-  locale?: string | null;
-  metadata?: {
-    [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
-  };
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1752,7 +2234,13 @@ export interface FormSubmission {
   utmContent?: string | null;
   landingPage?: string | null;
   referrer?: string | null;
+  /**
+   * When the person agreed to be contacted.
+   */
   consentAt?: string | null;
+  /**
+   * The words agreed to.
+   */
   consentText?: string | null;
   locale?: string | null;
   createdBy?: (string | null) | User;
@@ -1794,6 +2282,41 @@ export interface Comment {
   deletedAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-calls".
+ */
+export interface ClientCall {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  client: string | Client;
+  contact?: (string | null) | Contact;
+  scheduledAt: string;
+  durationMinutes?: number | null;
+  /**
+   * An address, a number or a place.
+   */
+  meetingUrl?: string | null;
+  agenda?: string | null;
+  notes?: string | null;
+  nextStep?: string | null;
+  status: 'SCHEDULED' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
+  /**
+   * How it went. The client’s health counts the last calls.
+   */
+  sentiment?: ('POSITIVE' | 'NEUTRAL' | 'NEGATIVE') | null;
+  /**
+   * Who calls.
+   */
+  owner?: (string | null) | User;
+  completedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Links that ask for a testimonial, and who has answered.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1819,6 +2342,130 @@ export interface TestimonialRequest {
   updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * CSV and vCard files: choose the columns, look at what would happen, then run.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  organization?: (string | null) | Organization;
+  fileName: string;
+  into: 'leads' | 'contacts' | 'companies' | 'clients' | 'tasks';
+  format: 'CSV' | 'VCARD';
+  onDuplicate: 'UPDATE' | 'SKIP' | 'CREATE';
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'MAPPING' | 'READY' | 'RUNNING' | 'DONE' | 'STOPPED' | 'UNDONE';
+  total?: number | null;
+  created?: number | null;
+  updated?: number | null;
+  skipped?: number | null;
+  failed?: number | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  changeset?: (string | null) | Changeset;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Conversions, merges and imports. Each can be taken back as long as nothing that it touched has changed since.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changesets".
+ */
+export interface Changeset {
+  id: string;
+  organization?: (string | null) | Organization;
+  summary: string;
+  kind: 'CONVERSION' | 'MERGE' | 'IMPORT';
+  subjectCollection?: string | null;
+  subjectId?: string | null;
+  madeBy?: (string | null) | User;
+  undoneAt?: string | null;
+  undoneBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pipeline-items".
+ */
+export interface PipelineItem {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  /**
+   * The pipeline of its stage.
+   */
+  pipeline?: (string | null) | Pipeline;
+  stage: string | PipelineStage;
+  assignedTo?: (string | null) | User;
+  priority: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
+  dueDate?: string | null;
+  /**
+   * In the smallest unit of the currency: 1250 is 12.50 in euros.
+   */
+  value?: number | null;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
+  client?: (string | null) | Client;
+  lead?: (string | null) | Lead;
+  opportunity?: (string | null) | Opportunity;
+  task?: (string | null) | Task;
+  project?: (string | null) | Project;
+  tags?: string[] | null;
+  rank?: string | null;
+  enteredStageAt?: string | null;
+  finishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-comments".
+ */
+export interface TaskComment {
+  id: string;
+  organization?: (string | null) | Organization;
+  task: string | Task;
+  /**
+   * Write @ and a name to tell somebody.
+   */
+  body: string;
+  author?: (string | null) | User;
+  /**
+   * Who is told.
+   */
+  mentions?: (string | User)[] | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Old addresses and where they lead now. A changed address leaves one by itself.
@@ -2016,6 +2663,84 @@ export interface AuditLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-logs".
+ */
+export interface DecisionLog {
+  id: string;
+  organization?: (string | null) | Organization;
+  task?: (string | null) | Task;
+  eventName: string;
+  reason?: string | null;
+  decision:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Model, prompt, answer and tokens, when a language model decided.
+   */
+  llmCall?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "goal-entries".
+ */
+export interface GoalEntry {
+  id: string;
+  organization?: (string | null) | Organization;
+  goal: string | Goal;
+  owner?: (string | null) | User;
+  delta: number;
+  reason: 'COMPLETED' | 'REOPENED' | 'MOVED_IN' | 'MOVED_OUT' | 'TRASHED' | 'RESTORED' | 'DELETED' | 'RECOUNTED';
+  period?: string | null;
+  /**
+   * The title of the task at that time.
+   */
+  label?: string | null;
+  /**
+   * The task, which may be gone by now.
+   */
+  task?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pipeline-moves".
+ */
+export interface PipelineMove {
+  id: string;
+  organization?: (string | null) | Organization;
+  item?: (string | null) | PipelineItem;
+  /**
+   * The title of the card at that time.
+   */
+  label?: string | null;
+  pipeline?: (string | null) | Pipeline;
+  fromStage?: (string | null) | PipelineStage;
+  toStage?: (string | null) | PipelineStage;
+  movedAt: string;
+  movedBy?: (string | null) | User;
+  secondsInStage?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "domain-events".
  */
 export interface DomainEvent {
@@ -2153,6 +2878,10 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'tasks';
+        value: string | Task;
+      } | null)
+    | ({
         relationTo: 'leads';
         value: string | Lead;
       } | null)
@@ -2161,12 +2890,32 @@ export interface PayloadLockedDocument {
         value: string | Client;
       } | null)
     | ({
+        relationTo: 'contacts';
+        value: string | Contact;
+      } | null)
+    | ({
         relationTo: 'companies';
         value: string | Company;
       } | null)
     | ({
+        relationTo: 'opportunities';
+        value: string | Opportunity;
+      } | null)
+    | ({
+        relationTo: 'client-calls';
+        value: string | ClientCall;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
         relationTo: 'testimonials';
         value: string | Testimonial;
+      } | null)
+    | ({
+        relationTo: 'task-templates';
+        value: string | TaskTemplate;
       } | null)
     | ({
         relationTo: 'pages';
@@ -2236,6 +2985,100 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  description?: T;
+  activity?: T;
+  category?: T;
+  energyLevel?: T;
+  scheduledDate?: T;
+  scheduledTime?: T;
+  timeBlockMinutes?: T;
+  dueDate?: T;
+  goal?: T;
+  client?: T;
+  project?: T;
+  pipeline?: T;
+  stage?: T;
+  steps?:
+    | T
+    | {
+        title?: T;
+        isDone?: T;
+        id?: T;
+      };
+  blockedBy?: T;
+  linkedAssets?: T;
+  tags?: T;
+  status?: T;
+  priority?: T;
+  owner?: T;
+  assignedTo?: T;
+  completedAt?: T;
+  source?: T;
+  template?: T;
+  workflow?: T;
+  recurrence?: T;
+  recurrenceOf?: T;
+  recurrenceDay?: T;
+  timesCarried?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "goals_select".
+ */
+export interface GoalsSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  description?: T;
+  type?: T;
+  targetValue?: T;
+  targetHours?: T;
+  dueDate?: T;
+  owner?: T;
+  isActive?: T;
+  currentValue?: T;
+  periodStart?: T;
+  completedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities_select".
+ */
+export interface ActivitiesSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  description?: T;
+  category?: T;
+  energyLevel?: T;
+  defaultDurationMinutes?: T;
+  icon?: T;
+  isActive?: T;
+  sortOrder?: T;
+  owner?: T;
+  timesUsed?: T;
+  lastUsed?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications_select".
  */
 export interface NotificationsSelect<T extends boolean = true> {
@@ -2262,10 +3105,17 @@ export interface LeadsSelect<T extends boolean = true> {
   company?: T;
   message?: T;
   service?: T;
+  nextStep?: T;
+  nextStepAt?: T;
   status?: T;
+  lostReason?: T;
   source?: T;
   owner?: T;
   user?: T;
+  duplicateOf?: T;
+  client?: T;
+  convertedAt?: T;
+  domain?: T;
   utmSource?: T;
   utmMedium?: T;
   utmCampaign?: T;
@@ -2370,11 +3220,65 @@ export interface ClientsSelect<T extends boolean = true> {
   email?: T;
   phone?: T;
   company?: T;
-  status?: T;
-  owner?: T;
-  nextFollowup?: T;
+  industry?: T;
   notes?: T;
-  credentials?: T;
+  referredBy?: T;
+  metadata?: T;
+  websiteUrl?: T;
+  githubUrl?: T;
+  vercelUrl?: T;
+  figmaUrl?: T;
+  contractValue?: T;
+  monthlyRetainer?: T;
+  currency?: T;
+  paymentStatus?: T;
+  credentials?:
+    | T
+    | {
+        label?: T;
+        username?: T;
+        url?: T;
+        secret?: T;
+        id?: T;
+      };
+  projects?: T;
+  opportunities?: T;
+  contacts?: T;
+  assets?: T;
+  status?: T;
+  healthScore?: T;
+  healthReasons?: T;
+  healthOverride?: T;
+  healthCheckedAt?: T;
+  owner?: T;
+  lastContacted?: T;
+  nextFollowup?: T;
+  mergedInto?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  organization?: T;
+  firstName?: T;
+  lastName?: T;
+  name?: T;
+  email?: T;
+  phone?: T;
+  role?: T;
+  company?: T;
+  client?: T;
+  isPrimary?: T;
+  lastContacted?: T;
+  notes?: T;
+  mergedInto?: T;
+  metadata?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -2393,7 +3297,97 @@ export interface CompaniesSelect<T extends boolean = true> {
   size?: T;
   billingEmail?: T;
   logoUrl?: T;
+  domain?: T;
   metadata?: T;
+  contacts?: T;
+  clients?: T;
+  projects?: T;
+  people?: T;
+  mergedInto?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opportunities_select".
+ */
+export interface OpportunitiesSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  description?: T;
+  client?: T;
+  contact?: T;
+  value?: T;
+  currency?: T;
+  stage?: T;
+  expectedCloseDate?: T;
+  reason?: T;
+  lead?: T;
+  project?: T;
+  owner?: T;
+  source?: T;
+  isAiGenerated?: T;
+  isDismissed?: T;
+  isConverted?: T;
+  closedAt?: T;
+  suggestionKey?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-calls_select".
+ */
+export interface ClientCallsSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  client?: T;
+  contact?: T;
+  scheduledAt?: T;
+  durationMinutes?: T;
+  meetingUrl?: T;
+  agenda?: T;
+  notes?: T;
+  nextStep?: T;
+  status?: T;
+  sentiment?: T;
+  owner?: T;
+  completedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  description?: T;
+  client?: T;
+  company?: T;
+  type?: T;
+  startDate?: T;
+  dueDate?: T;
+  budget?: T;
+  paidAmount?: T;
+  currency?: T;
+  repositoryUrl?: T;
+  stagingUrl?: T;
+  productionUrl?: T;
+  status?: T;
+  priority?: T;
+  owner?: T;
+  launchedAt?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -2446,6 +3440,131 @@ export interface TestimonialRequestsSelect<T extends boolean = true> {
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  organization?: T;
+  fileName?: T;
+  into?: T;
+  format?: T;
+  onDuplicate?: T;
+  columns?: T;
+  mapping?: T;
+  status?: T;
+  total?: T;
+  created?: T;
+  updated?: T;
+  skipped?: T;
+  failed?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  changeset?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pipelines_select".
+ */
+export interface PipelinesSelect<T extends boolean = true> {
+  organization?: T;
+  name?: T;
+  key?: T;
+  type?: T;
+  description?: T;
+  isActive?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pipeline-items_select".
+ */
+export interface PipelineItemsSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  description?: T;
+  pipeline?: T;
+  stage?: T;
+  assignedTo?: T;
+  priority?: T;
+  dueDate?: T;
+  value?: T;
+  currency?: T;
+  client?: T;
+  lead?: T;
+  opportunity?: T;
+  task?: T;
+  project?: T;
+  tags?: T;
+  rank?: T;
+  enteredStageAt?: T;
+  finishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pipeline-stages_select".
+ */
+export interface PipelineStagesSelect<T extends boolean = true> {
+  organization?: T;
+  pipeline?: T;
+  name?: T;
+  key?: T;
+  order?: T;
+  color?: T;
+  wipLimit?: T;
+  probability?: T;
+  isTerminal?: T;
+  outcome?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-templates_select".
+ */
+export interface TaskTemplatesSelect<T extends boolean = true> {
+  organization?: T;
+  label?: T;
+  category?: T;
+  preferredPipelineKey?: T;
+  definition?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-comments_select".
+ */
+export interface TaskCommentsSelect<T extends boolean = true> {
+  organization?: T;
+  task?: T;
+  body?: T;
+  author?: T;
+  mentions?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2543,6 +3662,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   heroAsset?: T;
   content?: T | {};
   company?: T;
+  project?: T;
   services?: T;
   metrics?:
     | T
@@ -2771,6 +3891,7 @@ export interface MediaSelect<T extends boolean = true> {
   tags?: T;
   client?: T;
   sharedWith?: T;
+  project?: T;
   owner?: T;
   vertices?: T;
   triangles?: T;
@@ -3149,6 +4270,69 @@ export interface AuditLogsSelect<T extends boolean = true> {
   changes?: T;
   redactedAt?: T;
   redactionReason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changesets_select".
+ */
+export interface ChangesetsSelect<T extends boolean = true> {
+  organization?: T;
+  summary?: T;
+  kind?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  madeBy?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decision-logs_select".
+ */
+export interface DecisionLogsSelect<T extends boolean = true> {
+  organization?: T;
+  task?: T;
+  eventName?: T;
+  reason?: T;
+  decision?: T;
+  llmCall?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "goal-entries_select".
+ */
+export interface GoalEntriesSelect<T extends boolean = true> {
+  organization?: T;
+  goal?: T;
+  owner?: T;
+  delta?: T;
+  reason?: T;
+  period?: T;
+  label?: T;
+  task?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pipeline-moves_select".
+ */
+export interface PipelineMovesSelect<T extends boolean = true> {
+  organization?: T;
+  item?: T;
+  label?: T;
+  pipeline?: T;
+  fromStage?: T;
+  toStage?: T;
+  movedAt?: T;
+  movedBy?: T;
+  secondsInStage?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

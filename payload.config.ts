@@ -49,17 +49,52 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
 
 /** Rows that software writes for software: no authors, no row locks, no events about events. */
-const machineWritten = ['audit-logs', 'domain-events', 'outbox-messages', 'notifications']
+const machineWritten = [
+  'audit-logs',
+  'changesets',
+  'decision-logs',
+  'domain-events',
+  'goal-entries',
+  'notifications',
+  'outbox-messages',
+  'pipeline-moves',
+]
 const tenantOwned = Object.keys(policy).filter((slug) => policy[slug]?.tenancy === 'organization')
 
 /** The panel's navigation, in the order of a working day: what has come in, who it is for, what the house shows, how it runs. */
 const navigation: NavigationGroup[] = [
-  { label: 'Today', collections: ['notifications', 'leads', 'client-messages', 'form-submissions', 'comments'] },
-  { label: 'Clients', collections: ['clients', 'companies', 'testimonials', 'testimonial-requests'] },
+  { label: 'Today', collections: ['tasks', 'goals', 'activities', 'notifications'] },
+  { label: 'Inbox', collections: ['leads', 'client-messages', 'form-submissions', 'comments'] },
+  {
+    label: 'Clients',
+    collections: [
+      'clients',
+      'contacts',
+      'companies',
+      'opportunities',
+      'client-calls',
+      'projects',
+      'testimonials',
+      'testimonial-requests',
+      'imports',
+    ],
+  },
+  { label: 'Work', collections: ['pipelines', 'pipeline-items', 'pipeline-stages', 'task-templates', 'task-comments'] },
   { label: 'Site', collections: ['pages', 'services', 'case-studies', 'posts', 'forms', 'media'] },
   { label: 'Site setup', collections: ['categories', 'tags', 'media-folders', 'redirects', 'likes'] },
   { label: 'Studio', collections: ['organizations', 'users', 'teams', 'team-members', 'team-invites'] },
-  { label: 'Insight', collections: ['outbox-messages', 'audit-logs', 'domain-events'] },
+  {
+    label: 'Insight',
+    collections: [
+      'outbox-messages',
+      'audit-logs',
+      'changesets',
+      'decision-logs',
+      'goal-entries',
+      'pipeline-moves',
+      'domain-events',
+    ],
+  },
 ]
 
 const attention: AttentionItem[] = [

@@ -14,26 +14,56 @@ import { services } from './content/services'
 import { tags } from './content/tags'
 import { testimonialRequests } from './content/testimonial-requests'
 import { testimonials } from './content/testimonials'
+import { clientCalls } from './crm/client-calls'
 import { clients } from './crm/clients'
 import { companies } from './crm/companies'
+import { contacts } from './crm/contacts'
+import { imports } from './crm/imports'
 import { leads } from './crm/leads'
+import { opportunities } from './crm/opportunities'
 import { clientMessages } from './delivery/client-messages'
+import { projects } from './delivery/projects'
 import { organizations } from './identity/organizations'
 import { teamInvites } from './identity/team-invites'
 import { teamMembers, teams } from './identity/teams'
 import { membershipFields, users } from './identity/users'
 import { auditLogs } from './insight/audit-logs'
+import { changesets } from './insight/changesets'
 import { domainEvents } from './insight/domain-events'
 import { notifications } from './insight/notifications'
 import { outboxMessages } from './insight/outbox-messages'
+import { activities } from './work/activities'
+import { decisionLogs } from './work/decision-logs'
+import { goalEntries } from './work/goal-entries'
+import { goals } from './work/goals'
+import { pipelineItems } from './work/pipeline-items'
+import { pipelineMoves } from './work/pipeline-moves'
+import { pipelineStages } from './work/pipeline-stages'
+import { pipelines } from './work/pipelines'
+import { taskComments } from './work/task-comments'
+import { taskTemplates } from './work/task-templates'
+import { tasks } from './work/tasks'
 
 export { blocks } from './content/blocks'
 export { membershipFields }
 
 /** Every collection, by domain, in the order of the admin's navigation. */
 export const collections: Record<string, CollectionConfig[]> = {
-  crm: [leads, clients, companies],
-  delivery: [clientMessages],
+  work: [
+    tasks,
+    taskComments,
+    activities,
+    goals,
+    goalEntries,
+    taskTemplates,
+    decisionLogs,
+    pipelines,
+    pipelineStages,
+    pipelineItems,
+    pipelineMoves,
+  ],
+  crm: [leads, clients, companies, contacts, opportunities, clientCalls, imports],
+  delivery: [projects, clientMessages],
   content: [
     pages,
     services,
@@ -52,5 +82,5 @@ export const collections: Record<string, CollectionConfig[]> = {
     redirects,
   ],
   identity: [organizations, users, teams, teamMembers, teamInvites],
-  insight: [notifications, outboxMessages, auditLogs, domainEvents],
+  insight: [notifications, outboxMessages, changesets, auditLogs, domainEvents],
 }

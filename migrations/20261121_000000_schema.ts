@@ -3,16 +3,46 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('en', 'es', 'fr', 'de', 'ja');
+  CREATE TYPE "public"."enum_tasks_category" AS ENUM('DESIGN', 'CODE', 'CLIENT', 'LEARNING', 'FITNESS', 'ADMIN', 'SAAS', 'NETWORKING');
+  CREATE TYPE "public"."enum_tasks_energy_level" AS ENUM('DEEP_WORK', 'MODERATE', 'LIGHT');
+  CREATE TYPE "public"."enum_tasks_status" AS ENUM('NEW', 'TODO', 'IN_PROGRESS', 'BLOCKED', 'NEEDS_REVIEW', 'DONE', 'CANCELLED');
+  CREATE TYPE "public"."enum_tasks_priority" AS ENUM('LOW', 'MEDIUM', 'HIGH', 'URGENT');
+  CREATE TYPE "public"."enum_tasks_source" AS ENUM('MANUAL', 'ACTIVITY', 'TEMPLATE', 'RECURRENCE', 'WORKFLOW', 'AI', 'API', 'IMPORT');
+  CREATE TYPE "public"."enum_goals_type" AS ENUM('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'daily_productive', 'daily_distraction');
+  CREATE TYPE "public"."enum_activities_category" AS ENUM('DESIGN', 'CODE', 'CLIENT', 'LEARNING', 'FITNESS', 'ADMIN', 'SAAS', 'NETWORKING');
+  CREATE TYPE "public"."enum_activities_energy_level" AS ENUM('DEEP_WORK', 'MODERATE', 'LIGHT');
   CREATE TYPE "public"."enum_notifications_type" AS ENUM('INFO', 'WARNING', 'ERROR', 'SUCCESS', 'TASK_DUE', 'WORKFLOW_COMPLETE', 'BUDGET_ALERT');
   CREATE TYPE "public"."enum_leads_status" AS ENUM('NEW', 'CONTACTED', 'QUALIFIED', 'CONVERTED', 'LOST');
-  CREATE TYPE "public"."enum_leads_source" AS ENUM('CONTACT_FORM', 'PLATFORM_SIGNUP', 'CHAT');
+  CREATE TYPE "public"."enum_leads_source" AS ENUM('CONTACT_FORM', 'PLATFORM_SIGNUP', 'CHAT', 'IMPORT', 'API', 'MANUAL');
   CREATE TYPE "public"."enum_form_submissions_status" AS ENUM('NEW', 'READ', 'SPAM');
   CREATE TYPE "public"."enum_comments_status" AS ENUM('UNCONFIRMED', 'PENDING', 'APPROVED', 'REJECTED', 'SPAM');
+  CREATE TYPE "public"."enum_clients_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'MXN', 'BRL');
+  CREATE TYPE "public"."enum_clients_payment_status" AS ENUM('CURRENT', 'PENDING', 'OVERDUE');
   CREATE TYPE "public"."enum_clients_status" AS ENUM('ACTIVE', 'PAUSED', 'COMPLETED', 'CHURNED');
+  CREATE TYPE "public"."enum_clients_health_score" AS ENUM('GREEN', 'YELLOW', 'RED');
+  CREATE TYPE "public"."enum_clients_health_override" AS ENUM('GREEN', 'YELLOW', 'RED');
+  CREATE TYPE "public"."enum_opportunities_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'MXN', 'BRL');
+  CREATE TYPE "public"."enum_opportunities_source" AS ENUM('MANUAL', 'LEAD', 'RULE', 'AI');
+  CREATE TYPE "public"."enum_client_calls_status" AS ENUM('SCHEDULED', 'COMPLETED', 'CANCELLED', 'NO_SHOW');
+  CREATE TYPE "public"."enum_client_calls_sentiment" AS ENUM('POSITIVE', 'NEUTRAL', 'NEGATIVE');
+  CREATE TYPE "public"."enum_projects_type" AS ENUM('WEBSITE', 'APPLICATION', 'STOREFRONT', 'BRANDING', 'AUTOMATION', 'CONSULTING', 'OTHER');
+  CREATE TYPE "public"."enum_projects_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'MXN', 'BRL');
+  CREATE TYPE "public"."enum_projects_status" AS ENUM('PLANNING', 'DESIGN', 'DEVELOPMENT', 'REVIEW', 'LAUNCHED');
+  CREATE TYPE "public"."enum_projects_priority" AS ENUM('LOW', 'MEDIUM', 'HIGH', 'URGENT');
   CREATE TYPE "public"."enum_testimonials_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__testimonials_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__testimonials_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
   CREATE TYPE "public"."enum_testimonial_requests_status" AS ENUM('SENT', 'ANSWERED', 'EXPIRED');
+  CREATE TYPE "public"."enum_imports_into" AS ENUM('leads', 'contacts', 'companies', 'clients', 'tasks');
+  CREATE TYPE "public"."enum_imports_format" AS ENUM('CSV', 'VCARD');
+  CREATE TYPE "public"."enum_imports_on_duplicate" AS ENUM('UPDATE', 'SKIP', 'CREATE');
+  CREATE TYPE "public"."enum_imports_status" AS ENUM('MAPPING', 'READY', 'RUNNING', 'DONE', 'STOPPED', 'UNDONE');
+  CREATE TYPE "public"."enum_pipelines_type" AS ENUM('SALES', 'SUPPORT', 'BILLING', 'INTERNAL', 'GENERIC', 'CUSTOM');
+  CREATE TYPE "public"."enum_pipeline_items_priority" AS ENUM('LOW', 'MEDIUM', 'HIGH', 'URGENT');
+  CREATE TYPE "public"."enum_pipeline_items_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'MXN', 'BRL');
+  CREATE TYPE "public"."enum_pipeline_stages_color" AS ENUM('slate', 'brass', 'verdigris', 'blue', 'plum', 'red');
+  CREATE TYPE "public"."enum_pipeline_stages_outcome" AS ENUM('WON', 'LOST');
+  CREATE TYPE "public"."enum_task_templates_category" AS ENUM('DESIGN', 'CODE', 'CLIENT', 'LEARNING', 'FITNESS', 'ADMIN', 'SAAS', 'NETWORKING');
   CREATE TYPE "public"."enum_pages_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__pages_v_published_locale" AS ENUM('en', 'es', 'fr', 'de', 'ja');
@@ -48,9 +78,114 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_team_invites_organization_role" AS ENUM('ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR', 'EDITOR', 'AUTHOR', 'TEAM', 'USER', 'CLIENT');
   CREATE TYPE "public"."enum_team_invites_role" AS ENUM('owner', 'admin', 'member');
   CREATE TYPE "public"."enum_outbox_messages_status" AS ENUM('QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'CANCELLED');
+  CREATE TYPE "public"."enum_changesets_kind" AS ENUM('CONVERSION', 'MERGE', 'IMPORT');
+  CREATE TYPE "public"."enum_goal_entries_reason" AS ENUM('COMPLETED', 'REOPENED', 'MOVED_IN', 'MOVED_OUT', 'TRASHED', 'RESTORED', 'DELETED', 'RECOUNTED');
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TABLE "tasks_steps" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"is_done" boolean DEFAULT false
+  );
+  
+  CREATE TABLE "tasks" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"description" varchar,
+  	"activity_id" uuid,
+  	"category" "enum_tasks_category",
+  	"energy_level" "enum_tasks_energy_level" DEFAULT 'MODERATE' NOT NULL,
+  	"scheduled_date" timestamp(3) with time zone,
+  	"scheduled_time" varchar,
+  	"time_block_minutes" numeric DEFAULT 90 NOT NULL,
+  	"due_date" timestamp(3) with time zone,
+  	"goal_id" uuid,
+  	"client_id" uuid,
+  	"project_id" uuid,
+  	"pipeline_id" uuid,
+  	"stage_id" uuid,
+  	"status" "enum_tasks_status" DEFAULT 'TODO' NOT NULL,
+  	"priority" "enum_tasks_priority" DEFAULT 'MEDIUM' NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"assigned_to_id" uuid,
+  	"completed_at" timestamp(3) with time zone,
+  	"source" "enum_tasks_source" DEFAULT 'MANUAL' NOT NULL,
+  	"template_id" uuid,
+  	"workflow" varchar,
+  	"recurrence" varchar,
+  	"recurrence_of_id" uuid,
+  	"recurrence_day" timestamp(3) with time zone,
+  	"times_carried" numeric DEFAULT 0,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "tasks_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "tasks_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"tasks_id" uuid,
+  	"media_id" uuid
+  );
+  
+  CREATE TABLE "goals" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"description" varchar,
+  	"type" "enum_goals_type" DEFAULT 'WEEKLY' NOT NULL,
+  	"target_value" numeric,
+  	"target_hours" numeric,
+  	"due_date" timestamp(3) with time zone,
+  	"owner_id" uuid NOT NULL,
+  	"is_active" boolean DEFAULT true,
+  	"current_value" numeric DEFAULT 0,
+  	"period_start" timestamp(3) with time zone,
+  	"completed_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "activities" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"description" varchar,
+  	"category" "enum_activities_category" NOT NULL,
+  	"energy_level" "enum_activities_energy_level" DEFAULT 'MODERATE' NOT NULL,
+  	"default_duration_minutes" numeric DEFAULT 90 NOT NULL,
+  	"icon" varchar,
+  	"is_active" boolean DEFAULT true,
+  	"sort_order" numeric DEFAULT 0,
+  	"owner_id" uuid NOT NULL,
+  	"times_used" numeric DEFAULT 0,
+  	"last_used" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
   CREATE TABLE "notifications" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -74,10 +209,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"company" varchar,
   	"message" varchar,
   	"service_id" uuid,
+  	"next_step" varchar,
+  	"next_step_at" timestamp(3) with time zone,
   	"status" "enum_leads_status" DEFAULT 'NEW' NOT NULL,
+  	"lost_reason" varchar,
   	"source" "enum_leads_source" DEFAULT 'CONTACT_FORM' NOT NULL,
   	"owner_id" uuid,
   	"user_id" uuid,
+  	"duplicate_of_id" uuid,
+  	"client_id" uuid,
+  	"converted_at" timestamp(3) with time zone,
+  	"domain" varchar,
   	"utm_source" varchar,
   	"utm_medium" varchar,
   	"utm_campaign" varchar,
@@ -175,6 +317,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"deleted_at" timestamp(3) with time zone
   );
   
+  CREATE TABLE "clients_credentials" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"label" varchar NOT NULL,
+  	"username" varchar,
+  	"url" varchar,
+  	"secret" varchar
+  );
+  
   CREATE TABLE "clients" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -182,11 +334,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"email" varchar,
   	"phone" varchar,
   	"company_id" uuid,
-  	"status" "enum_clients_status" DEFAULT 'ACTIVE' NOT NULL,
-  	"owner_id" uuid,
-  	"next_followup" timestamp(3) with time zone,
+  	"industry" varchar,
   	"notes" varchar,
-  	"credentials" varchar,
+  	"referred_by" varchar,
+  	"metadata" jsonb DEFAULT '{}'::jsonb,
+  	"website_url" varchar,
+  	"github_url" varchar,
+  	"vercel_url" varchar,
+  	"figma_url" varchar,
+  	"contract_value" numeric,
+  	"monthly_retainer" numeric,
+  	"currency" "enum_clients_currency" DEFAULT 'EUR' NOT NULL,
+  	"payment_status" "enum_clients_payment_status" DEFAULT 'CURRENT' NOT NULL,
+  	"status" "enum_clients_status" DEFAULT 'ACTIVE' NOT NULL,
+  	"health_score" "enum_clients_health_score" DEFAULT 'GREEN' NOT NULL,
+  	"health_reasons" jsonb,
+  	"health_override" "enum_clients_health_override",
+  	"health_checked_at" timestamp(3) with time zone,
+  	"owner_id" uuid,
+  	"last_contacted" timestamp(3) with time zone,
+  	"next_followup" timestamp(3) with time zone,
+  	"merged_into_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "contacts" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"first_name" varchar NOT NULL,
+  	"last_name" varchar,
+  	"name" varchar,
+  	"email" varchar,
+  	"phone" varchar,
+  	"role" varchar,
+  	"company_id" uuid,
+  	"client_id" uuid,
+  	"is_primary" boolean DEFAULT false,
+  	"last_contacted" timestamp(3) with time zone,
+  	"notes" varchar,
+  	"merged_into_id" uuid,
+  	"metadata" jsonb,
   	"created_by_id" uuid,
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -203,7 +394,87 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"size" varchar,
   	"billing_email" varchar,
   	"logo_url" varchar,
+  	"domain" varchar,
   	"metadata" jsonb,
+  	"merged_into_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "opportunities" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"description" varchar,
+  	"client_id" uuid NOT NULL,
+  	"contact_id" uuid,
+  	"value" numeric,
+  	"currency" "enum_opportunities_currency" DEFAULT 'EUR' NOT NULL,
+  	"stage_id" uuid,
+  	"expected_close_date" timestamp(3) with time zone,
+  	"reason" varchar,
+  	"lead_id" uuid,
+  	"project_id" uuid,
+  	"owner_id" uuid,
+  	"source" "enum_opportunities_source" DEFAULT 'MANUAL' NOT NULL,
+  	"is_ai_generated" boolean DEFAULT false,
+  	"is_dismissed" boolean DEFAULT false,
+  	"is_converted" boolean DEFAULT false,
+  	"closed_at" timestamp(3) with time zone,
+  	"suggestion_key" varchar,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "client_calls" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"client_id" uuid NOT NULL,
+  	"contact_id" uuid,
+  	"scheduled_at" timestamp(3) with time zone NOT NULL,
+  	"duration_minutes" numeric DEFAULT 30,
+  	"meeting_url" varchar,
+  	"agenda" varchar,
+  	"notes" varchar,
+  	"next_step" varchar,
+  	"status" "enum_client_calls_status" DEFAULT 'SCHEDULED' NOT NULL,
+  	"sentiment" "enum_client_calls_sentiment",
+  	"owner_id" uuid,
+  	"completed_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "projects" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"description" varchar,
+  	"client_id" uuid NOT NULL,
+  	"company_id" uuid,
+  	"type" "enum_projects_type" DEFAULT 'WEBSITE' NOT NULL,
+  	"start_date" timestamp(3) with time zone,
+  	"due_date" timestamp(3) with time zone,
+  	"budget" numeric,
+  	"paid_amount" numeric DEFAULT 0,
+  	"currency" "enum_projects_currency" DEFAULT 'EUR' NOT NULL,
+  	"repository_url" varchar,
+  	"staging_url" varchar,
+  	"production_url" varchar,
+  	"status" "enum_projects_status" DEFAULT 'PLANNING' NOT NULL,
+  	"priority" "enum_projects_priority" DEFAULT 'MEDIUM' NOT NULL,
+  	"owner_id" uuid,
+  	"launched_at" timestamp(3) with time zone,
   	"created_by_id" uuid,
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -294,6 +565,133 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "imports" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"file_name" varchar NOT NULL,
+  	"into" "enum_imports_into" NOT NULL,
+  	"format" "enum_imports_format" NOT NULL,
+  	"on_duplicate" "enum_imports_on_duplicate" DEFAULT 'UPDATE' NOT NULL,
+  	"columns" jsonb,
+  	"mapping" jsonb,
+  	"status" "enum_imports_status" DEFAULT 'MAPPING' NOT NULL,
+  	"total" numeric DEFAULT 0,
+  	"created" numeric DEFAULT 0,
+  	"updated" numeric DEFAULT 0,
+  	"skipped" numeric DEFAULT 0,
+  	"failed" numeric DEFAULT 0,
+  	"started_at" timestamp(3) with time zone,
+  	"finished_at" timestamp(3) with time zone,
+  	"changeset_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "pipelines" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"name" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"type" "enum_pipelines_type" DEFAULT 'GENERIC' NOT NULL,
+  	"description" varchar,
+  	"is_active" boolean DEFAULT true,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "pipeline_items" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"description" varchar,
+  	"pipeline_id" uuid,
+  	"stage_id" uuid NOT NULL,
+  	"assigned_to_id" uuid,
+  	"priority" "enum_pipeline_items_priority" DEFAULT 'MEDIUM' NOT NULL,
+  	"due_date" timestamp(3) with time zone,
+  	"value" numeric,
+  	"currency" "enum_pipeline_items_currency" DEFAULT 'EUR' NOT NULL,
+  	"client_id" uuid,
+  	"lead_id" uuid,
+  	"opportunity_id" uuid,
+  	"task_id" uuid,
+  	"project_id" uuid,
+  	"rank" varchar,
+  	"entered_stage_at" timestamp(3) with time zone,
+  	"finished_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "pipeline_items_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "pipeline_stages" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"pipeline_id" uuid NOT NULL,
+  	"name" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"order" numeric DEFAULT 0 NOT NULL,
+  	"color" "enum_pipeline_stages_color" DEFAULT 'slate',
+  	"wip_limit" numeric,
+  	"probability" numeric,
+  	"is_terminal" boolean DEFAULT false,
+  	"outcome" "enum_pipeline_stages_outcome",
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "task_templates" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"label" varchar NOT NULL,
+  	"category" "enum_task_templates_category",
+  	"preferred_pipeline_key" varchar,
+  	"definition" jsonb DEFAULT '{}'::jsonb NOT NULL,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "task_comments" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"task_id" uuid NOT NULL,
+  	"body" varchar NOT NULL,
+  	"author_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "task_comments_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" uuid
   );
   
   CREATE TABLE "pages" (
@@ -482,6 +880,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organization_id" uuid,
   	"hero_asset_id" uuid,
   	"company_id" uuid,
+  	"project_id" uuid,
   	"testimonial_id" uuid,
   	"completed_at" timestamp(3) with time zone,
   	"project_url" varchar,
@@ -540,6 +939,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_organization_id" uuid,
   	"version_hero_asset_id" uuid,
   	"version_company_id" uuid,
+  	"version_project_id" uuid,
   	"version_testimonial_id" uuid,
   	"version_completed_at" timestamp(3) with time zone,
   	"version_project_url" varchar,
@@ -768,6 +1168,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"category" "enum_media_category",
   	"client_id" uuid,
   	"shared_with_id" uuid,
+  	"project_id" uuid,
   	"owner_id" uuid,
   	"vertices" numeric,
   	"triangles" numeric,
@@ -1118,6 +1519,61 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"redaction_reason" varchar
   );
   
+  CREATE TABLE "changesets" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"summary" varchar NOT NULL,
+  	"kind" "enum_changesets_kind" NOT NULL,
+  	"subject_collection" varchar,
+  	"subject_id" varchar,
+  	"made_by_id" uuid,
+  	"undone_at" timestamp(3) with time zone,
+  	"undone_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "decision_logs" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"task_id" uuid,
+  	"event_name" varchar NOT NULL,
+  	"reason" varchar,
+  	"decision" jsonb NOT NULL,
+  	"llm_call" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "goal_entries" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"goal_id" uuid NOT NULL,
+  	"owner_id" uuid,
+  	"delta" numeric NOT NULL,
+  	"reason" "enum_goal_entries_reason" NOT NULL,
+  	"period" timestamp(3) with time zone,
+  	"label" varchar,
+  	"task" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "pipeline_moves" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"item_id" uuid,
+  	"label" varchar,
+  	"pipeline_id" uuid,
+  	"from_stage_id" uuid,
+  	"to_stage_id" uuid,
+  	"moved_at" timestamp(3) with time zone NOT NULL,
+  	"moved_by_id" uuid,
+  	"seconds_in_stage" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "domain_events" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -1176,10 +1632,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"order" integer,
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
+  	"tasks_id" uuid,
   	"leads_id" uuid,
   	"clients_id" uuid,
+  	"contacts_id" uuid,
   	"companies_id" uuid,
+  	"opportunities_id" uuid,
+  	"client_calls_id" uuid,
+  	"projects_id" uuid,
   	"testimonials_id" uuid,
+  	"task_templates_id" uuid,
   	"pages_id" uuid,
   	"services_id" uuid,
   	"case_studies_id" uuid,
@@ -1213,12 +1675,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  ALTER TABLE "tasks_steps" ADD CONSTRAINT "tasks_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."tasks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_pipeline_id_pipelines_id_fk" FOREIGN KEY ("pipeline_id") REFERENCES "public"."pipelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_stage_id_pipeline_stages_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."pipeline_stages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_template_id_task_templates_id_fk" FOREIGN KEY ("template_id") REFERENCES "public"."task_templates"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_recurrence_of_id_tasks_id_fk" FOREIGN KEY ("recurrence_of_id") REFERENCES "public"."tasks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks" ADD CONSTRAINT "tasks_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "tasks_texts" ADD CONSTRAINT "tasks_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."tasks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "tasks_rels" ADD CONSTRAINT "tasks_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."tasks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "tasks_rels" ADD CONSTRAINT "tasks_rels_tasks_fk" FOREIGN KEY ("tasks_id") REFERENCES "public"."tasks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "tasks_rels" ADD CONSTRAINT "tasks_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "goals" ADD CONSTRAINT "goals_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "goals" ADD CONSTRAINT "goals_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "goals" ADD CONSTRAINT "goals_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "goals" ADD CONSTRAINT "goals_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "activities" ADD CONSTRAINT "activities_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "activities" ADD CONSTRAINT "activities_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "activities" ADD CONSTRAINT "activities_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "activities" ADD CONSTRAINT "activities_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "notifications" ADD CONSTRAINT "notifications_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "notifications" ADD CONSTRAINT "notifications_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "leads" ADD CONSTRAINT "leads_duplicate_of_id_leads_id_fk" FOREIGN KEY ("duplicate_of_id") REFERENCES "public"."leads"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "leads" ADD CONSTRAINT "leads_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "leads" ADD CONSTRAINT "leads_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "client_messages" ADD CONSTRAINT "client_messages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
@@ -1240,14 +1730,44 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "comments" ADD CONSTRAINT "comments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "comments" ADD CONSTRAINT "comments_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "comments" ADD CONSTRAINT "comments_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "clients_credentials" ADD CONSTRAINT "clients_credentials_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."clients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "clients" ADD CONSTRAINT "clients_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "clients" ADD CONSTRAINT "clients_company_id_companies_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "clients" ADD CONSTRAINT "clients_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "clients" ADD CONSTRAINT "clients_merged_into_id_clients_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "clients" ADD CONSTRAINT "clients_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "clients" ADD CONSTRAINT "clients_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contacts" ADD CONSTRAINT "contacts_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contacts" ADD CONSTRAINT "contacts_company_id_companies_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contacts" ADD CONSTRAINT "contacts_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contacts" ADD CONSTRAINT "contacts_merged_into_id_contacts_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."contacts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contacts" ADD CONSTRAINT "contacts_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contacts" ADD CONSTRAINT "contacts_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "companies" ADD CONSTRAINT "companies_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "companies" ADD CONSTRAINT "companies_merged_into_id_companies_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "companies" ADD CONSTRAINT "companies_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "companies" ADD CONSTRAINT "companies_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_stage_id_pipeline_stages_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."pipeline_stages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_lead_id_leads_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "opportunities" ADD CONSTRAINT "opportunities_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_calls" ADD CONSTRAINT "client_calls_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_calls" ADD CONSTRAINT "client_calls_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_calls" ADD CONSTRAINT "client_calls_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_calls" ADD CONSTRAINT "client_calls_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_calls" ADD CONSTRAINT "client_calls_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "client_calls" ADD CONSTRAINT "client_calls_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "projects" ADD CONSTRAINT "projects_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "projects" ADD CONSTRAINT "projects_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "projects" ADD CONSTRAINT "projects_company_id_companies_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "projects" ADD CONSTRAINT "projects_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "projects" ADD CONSTRAINT "projects_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "projects" ADD CONSTRAINT "projects_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_photo_id_media_id_fk" FOREIGN KEY ("photo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "testimonials" ADD CONSTRAINT "testimonials_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
@@ -1271,6 +1791,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_testimonial_id_testimonials_id_fk" FOREIGN KEY ("testimonial_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "imports" ADD CONSTRAINT "imports_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "imports" ADD CONSTRAINT "imports_changeset_id_changesets_id_fk" FOREIGN KEY ("changeset_id") REFERENCES "public"."changesets"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "imports" ADD CONSTRAINT "imports_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "imports" ADD CONSTRAINT "imports_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipelines" ADD CONSTRAINT "pipelines_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipelines" ADD CONSTRAINT "pipelines_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipelines" ADD CONSTRAINT "pipelines_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_pipeline_id_pipelines_id_fk" FOREIGN KEY ("pipeline_id") REFERENCES "public"."pipelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_stage_id_pipeline_stages_id_fk" FOREIGN KEY ("stage_id") REFERENCES "public"."pipeline_stages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_lead_id_leads_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_opportunity_id_opportunities_id_fk" FOREIGN KEY ("opportunity_id") REFERENCES "public"."opportunities"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_task_id_tasks_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."tasks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items" ADD CONSTRAINT "pipeline_items_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_items_texts" ADD CONSTRAINT "pipeline_items_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pipeline_items"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "pipeline_stages" ADD CONSTRAINT "pipeline_stages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_stages" ADD CONSTRAINT "pipeline_stages_pipeline_id_pipelines_id_fk" FOREIGN KEY ("pipeline_id") REFERENCES "public"."pipelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_stages" ADD CONSTRAINT "pipeline_stages_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_stages" ADD CONSTRAINT "pipeline_stages_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_templates" ADD CONSTRAINT "task_templates_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_templates" ADD CONSTRAINT "task_templates_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_templates" ADD CONSTRAINT "task_templates_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_comments" ADD CONSTRAINT "task_comments_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_comments" ADD CONSTRAINT "task_comments_task_id_tasks_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."tasks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_comments" ADD CONSTRAINT "task_comments_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_comments" ADD CONSTRAINT "task_comments_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_comments" ADD CONSTRAINT "task_comments_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "task_comments_rels" ADD CONSTRAINT "task_comments_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."task_comments"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "task_comments_rels" ADD CONSTRAINT "task_comments_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "pages" ADD CONSTRAINT "pages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages" ADD CONSTRAINT "pages_meta_image_id_media_id_fk" FOREIGN KEY ("meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pages" ADD CONSTRAINT "pages_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1300,6 +1853,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_hero_asset_id_media_id_fk" FOREIGN KEY ("hero_asset_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_company_id_companies_id_fk" FOREIGN KEY ("company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_testimonial_id_testimonials_id_fk" FOREIGN KEY ("testimonial_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_meta_image_id_media_id_fk" FOREIGN KEY ("meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "case_studies" ADD CONSTRAINT "case_studies_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1315,6 +1869,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_organization_id_organizations_id_fk" FOREIGN KEY ("version_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_hero_asset_id_media_id_fk" FOREIGN KEY ("version_hero_asset_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_company_id_companies_id_fk" FOREIGN KEY ("version_company_id") REFERENCES "public"."companies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_project_id_projects_id_fk" FOREIGN KEY ("version_project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_testimonial_id_testimonials_id_fk" FOREIGN KEY ("version_testimonial_id") REFERENCES "public"."testimonials"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_meta_image_id_media_id_fk" FOREIGN KEY ("version_meta_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_case_studies_v" ADD CONSTRAINT "_case_studies_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1366,6 +1921,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media" ADD CONSTRAINT "media_folder_id_media_folders_id_fk" FOREIGN KEY ("folder_id") REFERENCES "public"."media_folders"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_shared_with_id_clients_id_fk" FOREIGN KEY ("shared_with_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "media" ADD CONSTRAINT "media_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1432,14 +1988,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "outbox_messages" ADD CONSTRAINT "outbox_messages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "changesets" ADD CONSTRAINT "changesets_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "changesets" ADD CONSTRAINT "changesets_made_by_id_users_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "changesets" ADD CONSTRAINT "changesets_undone_by_id_users_id_fk" FOREIGN KEY ("undone_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "decision_logs" ADD CONSTRAINT "decision_logs_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "decision_logs" ADD CONSTRAINT "decision_logs_task_id_tasks_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."tasks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "goal_entries" ADD CONSTRAINT "goal_entries_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "goal_entries" ADD CONSTRAINT "goal_entries_goal_id_goals_id_fk" FOREIGN KEY ("goal_id") REFERENCES "public"."goals"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "goal_entries" ADD CONSTRAINT "goal_entries_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_moves" ADD CONSTRAINT "pipeline_moves_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_moves" ADD CONSTRAINT "pipeline_moves_item_id_pipeline_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."pipeline_items"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_moves" ADD CONSTRAINT "pipeline_moves_pipeline_id_pipelines_id_fk" FOREIGN KEY ("pipeline_id") REFERENCES "public"."pipelines"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_moves" ADD CONSTRAINT "pipeline_moves_from_stage_id_pipeline_stages_id_fk" FOREIGN KEY ("from_stage_id") REFERENCES "public"."pipeline_stages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_moves" ADD CONSTRAINT "pipeline_moves_to_stage_id_pipeline_stages_id_fk" FOREIGN KEY ("to_stage_id") REFERENCES "public"."pipeline_stages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "pipeline_moves" ADD CONSTRAINT "pipeline_moves_moved_by_id_users_id_fk" FOREIGN KEY ("moved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "domain_events" ADD CONSTRAINT "domain_events_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "domain_events" ADD CONSTRAINT "domain_events_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_jobs_log" ADD CONSTRAINT "payload_jobs_log_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."payload_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_tasks_fk" FOREIGN KEY ("tasks_id") REFERENCES "public"."tasks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_leads_fk" FOREIGN KEY ("leads_id") REFERENCES "public"."leads"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_clients_fk" FOREIGN KEY ("clients_id") REFERENCES "public"."clients"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_contacts_fk" FOREIGN KEY ("contacts_id") REFERENCES "public"."contacts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_companies_fk" FOREIGN KEY ("companies_id") REFERENCES "public"."companies"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_opportunities_fk" FOREIGN KEY ("opportunities_id") REFERENCES "public"."opportunities"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_client_calls_fk" FOREIGN KEY ("client_calls_id") REFERENCES "public"."client_calls"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_projects_fk" FOREIGN KEY ("projects_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_testimonials_fk" FOREIGN KEY ("testimonials_id") REFERENCES "public"."testimonials"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_task_templates_fk" FOREIGN KEY ("task_templates_id") REFERENCES "public"."task_templates"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_case_studies_fk" FOREIGN KEY ("case_studies_id") REFERENCES "public"."case_studies"("id") ON DELETE cascade ON UPDATE no action;
@@ -1449,6 +2025,59 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "tasks_steps_order_idx" ON "tasks_steps" USING btree ("_order");
+  CREATE INDEX "tasks_steps_parent_id_idx" ON "tasks_steps" USING btree ("_parent_id");
+  CREATE INDEX "tasks_organization_idx" ON "tasks" USING btree ("organization_id");
+  CREATE INDEX "tasks_activity_idx" ON "tasks" USING btree ("activity_id");
+  CREATE INDEX "tasks_category_idx" ON "tasks" USING btree ("category");
+  CREATE INDEX "tasks_scheduled_date_idx" ON "tasks" USING btree ("scheduled_date");
+  CREATE INDEX "tasks_due_date_idx" ON "tasks" USING btree ("due_date");
+  CREATE INDEX "tasks_goal_idx" ON "tasks" USING btree ("goal_id");
+  CREATE INDEX "tasks_client_idx" ON "tasks" USING btree ("client_id");
+  CREATE INDEX "tasks_project_idx" ON "tasks" USING btree ("project_id");
+  CREATE INDEX "tasks_pipeline_idx" ON "tasks" USING btree ("pipeline_id");
+  CREATE INDEX "tasks_stage_idx" ON "tasks" USING btree ("stage_id");
+  CREATE INDEX "tasks_status_idx" ON "tasks" USING btree ("status");
+  CREATE INDEX "tasks_priority_idx" ON "tasks" USING btree ("priority");
+  CREATE INDEX "tasks_owner_idx" ON "tasks" USING btree ("owner_id");
+  CREATE INDEX "tasks_assigned_to_idx" ON "tasks" USING btree ("assigned_to_id");
+  CREATE INDEX "tasks_completed_at_idx" ON "tasks" USING btree ("completed_at");
+  CREATE INDEX "tasks_template_idx" ON "tasks" USING btree ("template_id");
+  CREATE INDEX "tasks_workflow_idx" ON "tasks" USING btree ("workflow");
+  CREATE INDEX "tasks_recurrence_of_idx" ON "tasks" USING btree ("recurrence_of_id");
+  CREATE INDEX "tasks_created_by_idx" ON "tasks" USING btree ("created_by_id");
+  CREATE INDEX "tasks_updated_by_idx" ON "tasks" USING btree ("updated_by_id");
+  CREATE INDEX "tasks_updated_at_idx" ON "tasks" USING btree ("updated_at");
+  CREATE INDEX "tasks_created_at_idx" ON "tasks" USING btree ("created_at");
+  CREATE INDEX "tasks_deleted_at_idx" ON "tasks" USING btree ("deleted_at");
+  CREATE INDEX "owner_scheduledDate_idx" ON "tasks" USING btree ("owner_id","scheduled_date");
+  CREATE INDEX "organization_status_idx" ON "tasks" USING btree ("organization_id","status");
+  CREATE INDEX "organization_dueDate_idx" ON "tasks" USING btree ("organization_id","due_date");
+  CREATE UNIQUE INDEX "recurrenceOf_recurrenceDay_idx" ON "tasks" USING btree ("recurrence_of_id","recurrence_day");
+  CREATE INDEX "tasks_texts_order_parent" ON "tasks_texts" USING btree ("order","parent_id");
+  CREATE INDEX "tasks_rels_order_idx" ON "tasks_rels" USING btree ("order");
+  CREATE INDEX "tasks_rels_parent_idx" ON "tasks_rels" USING btree ("parent_id");
+  CREATE INDEX "tasks_rels_path_idx" ON "tasks_rels" USING btree ("path");
+  CREATE INDEX "tasks_rels_tasks_id_idx" ON "tasks_rels" USING btree ("tasks_id");
+  CREATE INDEX "tasks_rels_media_id_idx" ON "tasks_rels" USING btree ("media_id");
+  CREATE INDEX "goals_organization_idx" ON "goals" USING btree ("organization_id");
+  CREATE INDEX "goals_type_idx" ON "goals" USING btree ("type");
+  CREATE INDEX "goals_owner_idx" ON "goals" USING btree ("owner_id");
+  CREATE INDEX "goals_period_start_idx" ON "goals" USING btree ("period_start");
+  CREATE INDEX "goals_created_by_idx" ON "goals" USING btree ("created_by_id");
+  CREATE INDEX "goals_updated_by_idx" ON "goals" USING btree ("updated_by_id");
+  CREATE INDEX "goals_updated_at_idx" ON "goals" USING btree ("updated_at");
+  CREATE INDEX "goals_created_at_idx" ON "goals" USING btree ("created_at");
+  CREATE INDEX "goals_deleted_at_idx" ON "goals" USING btree ("deleted_at");
+  CREATE INDEX "activities_organization_idx" ON "activities" USING btree ("organization_id");
+  CREATE INDEX "activities_category_idx" ON "activities" USING btree ("category");
+  CREATE INDEX "activities_owner_idx" ON "activities" USING btree ("owner_id");
+  CREATE INDEX "activities_created_by_idx" ON "activities" USING btree ("created_by_id");
+  CREATE INDEX "activities_updated_by_idx" ON "activities" USING btree ("updated_by_id");
+  CREATE INDEX "activities_updated_at_idx" ON "activities" USING btree ("updated_at");
+  CREATE INDEX "activities_created_at_idx" ON "activities" USING btree ("created_at");
+  CREATE INDEX "activities_deleted_at_idx" ON "activities" USING btree ("deleted_at");
+  CREATE INDEX "owner_sortOrder_idx" ON "activities" USING btree ("owner_id","sort_order");
   CREATE INDEX "notifications_organization_idx" ON "notifications" USING btree ("organization_id");
   CREATE INDEX "notifications_owner_idx" ON "notifications" USING btree ("owner_id");
   CREATE UNIQUE INDEX "notifications_dedupe_key_idx" ON "notifications" USING btree ("dedupe_key");
@@ -1458,16 +2087,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "leads_organization_idx" ON "leads" USING btree ("organization_id");
   CREATE INDEX "leads_email_idx" ON "leads" USING btree ("email");
   CREATE INDEX "leads_service_idx" ON "leads" USING btree ("service_id");
+  CREATE INDEX "leads_next_step_at_idx" ON "leads" USING btree ("next_step_at");
   CREATE INDEX "leads_status_idx" ON "leads" USING btree ("status");
   CREATE INDEX "leads_owner_idx" ON "leads" USING btree ("owner_id");
   CREATE INDEX "leads_user_idx" ON "leads" USING btree ("user_id");
+  CREATE INDEX "leads_duplicate_of_idx" ON "leads" USING btree ("duplicate_of_id");
+  CREATE INDEX "leads_client_idx" ON "leads" USING btree ("client_id");
   CREATE INDEX "leads_created_by_idx" ON "leads" USING btree ("created_by_id");
   CREATE INDEX "leads_updated_by_idx" ON "leads" USING btree ("updated_by_id");
   CREATE INDEX "leads_updated_at_idx" ON "leads" USING btree ("updated_at");
   CREATE INDEX "leads_created_at_idx" ON "leads" USING btree ("created_at");
   CREATE INDEX "leads_deleted_at_idx" ON "leads" USING btree ("deleted_at");
-  CREATE INDEX "organization_status_idx" ON "leads" USING btree ("organization_id","status");
+  CREATE INDEX "organization_status_1_idx" ON "leads" USING btree ("organization_id","status");
   CREATE INDEX "organization_email_idx" ON "leads" USING btree ("organization_id","email");
+  CREATE INDEX "organization_domain_idx" ON "leads" USING btree ("organization_id","domain");
   CREATE INDEX "client_messages_organization_idx" ON "client_messages" USING btree ("organization_id");
   CREATE INDEX "client_messages_client_idx" ON "client_messages" USING btree ("client_id");
   CREATE INDEX "client_messages_author_idx" ON "client_messages" USING btree ("author_id");
@@ -1505,26 +2138,89 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "comments_created_at_idx" ON "comments" USING btree ("created_at");
   CREATE INDEX "comments_deleted_at_idx" ON "comments" USING btree ("deleted_at");
   CREATE INDEX "post_status_idx" ON "comments" USING btree ("post_id","status");
-  CREATE INDEX "organization_status_1_idx" ON "comments" USING btree ("organization_id","status");
+  CREATE INDEX "organization_status_2_idx" ON "comments" USING btree ("organization_id","status");
+  CREATE INDEX "clients_credentials_order_idx" ON "clients_credentials" USING btree ("_order");
+  CREATE INDEX "clients_credentials_parent_id_idx" ON "clients_credentials" USING btree ("_parent_id");
   CREATE INDEX "clients_organization_idx" ON "clients" USING btree ("organization_id");
   CREATE INDEX "clients_name_idx" ON "clients" USING btree ("name");
   CREATE INDEX "clients_email_idx" ON "clients" USING btree ("email");
   CREATE INDEX "clients_company_idx" ON "clients" USING btree ("company_id");
+  CREATE INDEX "clients_payment_status_idx" ON "clients" USING btree ("payment_status");
   CREATE INDEX "clients_status_idx" ON "clients" USING btree ("status");
+  CREATE INDEX "clients_health_score_idx" ON "clients" USING btree ("health_score");
   CREATE INDEX "clients_owner_idx" ON "clients" USING btree ("owner_id");
+  CREATE INDEX "clients_last_contacted_idx" ON "clients" USING btree ("last_contacted");
   CREATE INDEX "clients_next_followup_idx" ON "clients" USING btree ("next_followup");
+  CREATE INDEX "clients_merged_into_idx" ON "clients" USING btree ("merged_into_id");
   CREATE INDEX "clients_created_by_idx" ON "clients" USING btree ("created_by_id");
   CREATE INDEX "clients_updated_by_idx" ON "clients" USING btree ("updated_by_id");
   CREATE INDEX "clients_updated_at_idx" ON "clients" USING btree ("updated_at");
   CREATE INDEX "clients_created_at_idx" ON "clients" USING btree ("created_at");
   CREATE INDEX "clients_deleted_at_idx" ON "clients" USING btree ("deleted_at");
+  CREATE INDEX "organization_healthScore_idx" ON "clients" USING btree ("organization_id","health_score");
+  CREATE INDEX "organization_nextFollowup_idx" ON "clients" USING btree ("organization_id","next_followup");
+  CREATE INDEX "contacts_organization_idx" ON "contacts" USING btree ("organization_id");
+  CREATE INDEX "contacts_name_idx" ON "contacts" USING btree ("name");
+  CREATE INDEX "contacts_email_idx" ON "contacts" USING btree ("email");
+  CREATE INDEX "contacts_company_idx" ON "contacts" USING btree ("company_id");
+  CREATE INDEX "contacts_client_idx" ON "contacts" USING btree ("client_id");
+  CREATE INDEX "contacts_merged_into_idx" ON "contacts" USING btree ("merged_into_id");
+  CREATE INDEX "contacts_created_by_idx" ON "contacts" USING btree ("created_by_id");
+  CREATE INDEX "contacts_updated_by_idx" ON "contacts" USING btree ("updated_by_id");
+  CREATE INDEX "contacts_updated_at_idx" ON "contacts" USING btree ("updated_at");
+  CREATE INDEX "contacts_created_at_idx" ON "contacts" USING btree ("created_at");
+  CREATE INDEX "contacts_deleted_at_idx" ON "contacts" USING btree ("deleted_at");
+  CREATE INDEX "organization_email_1_idx" ON "contacts" USING btree ("organization_id","email");
   CREATE INDEX "companies_organization_idx" ON "companies" USING btree ("organization_id");
   CREATE INDEX "companies_name_idx" ON "companies" USING btree ("name");
+  CREATE INDEX "companies_merged_into_idx" ON "companies" USING btree ("merged_into_id");
   CREATE INDEX "companies_created_by_idx" ON "companies" USING btree ("created_by_id");
   CREATE INDEX "companies_updated_by_idx" ON "companies" USING btree ("updated_by_id");
   CREATE INDEX "companies_updated_at_idx" ON "companies" USING btree ("updated_at");
   CREATE INDEX "companies_created_at_idx" ON "companies" USING btree ("created_at");
   CREATE INDEX "companies_deleted_at_idx" ON "companies" USING btree ("deleted_at");
+  CREATE INDEX "organization_domain_1_idx" ON "companies" USING btree ("organization_id","domain");
+  CREATE INDEX "opportunities_organization_idx" ON "opportunities" USING btree ("organization_id");
+  CREATE INDEX "opportunities_client_idx" ON "opportunities" USING btree ("client_id");
+  CREATE INDEX "opportunities_contact_idx" ON "opportunities" USING btree ("contact_id");
+  CREATE INDEX "opportunities_stage_idx" ON "opportunities" USING btree ("stage_id");
+  CREATE INDEX "opportunities_expected_close_date_idx" ON "opportunities" USING btree ("expected_close_date");
+  CREATE INDEX "opportunities_lead_idx" ON "opportunities" USING btree ("lead_id");
+  CREATE INDEX "opportunities_project_idx" ON "opportunities" USING btree ("project_id");
+  CREATE INDEX "opportunities_owner_idx" ON "opportunities" USING btree ("owner_id");
+  CREATE INDEX "opportunities_is_dismissed_idx" ON "opportunities" USING btree ("is_dismissed");
+  CREATE INDEX "opportunities_is_converted_idx" ON "opportunities" USING btree ("is_converted");
+  CREATE INDEX "opportunities_created_by_idx" ON "opportunities" USING btree ("created_by_id");
+  CREATE INDEX "opportunities_updated_by_idx" ON "opportunities" USING btree ("updated_by_id");
+  CREATE INDEX "opportunities_updated_at_idx" ON "opportunities" USING btree ("updated_at");
+  CREATE INDEX "opportunities_created_at_idx" ON "opportunities" USING btree ("created_at");
+  CREATE INDEX "opportunities_deleted_at_idx" ON "opportunities" USING btree ("deleted_at");
+  CREATE INDEX "organization_stage_idx" ON "opportunities" USING btree ("organization_id","stage_id");
+  CREATE INDEX "client_calls_organization_idx" ON "client_calls" USING btree ("organization_id");
+  CREATE INDEX "client_calls_client_idx" ON "client_calls" USING btree ("client_id");
+  CREATE INDEX "client_calls_contact_idx" ON "client_calls" USING btree ("contact_id");
+  CREATE INDEX "client_calls_scheduled_at_idx" ON "client_calls" USING btree ("scheduled_at");
+  CREATE INDEX "client_calls_status_idx" ON "client_calls" USING btree ("status");
+  CREATE INDEX "client_calls_owner_idx" ON "client_calls" USING btree ("owner_id");
+  CREATE INDEX "client_calls_created_by_idx" ON "client_calls" USING btree ("created_by_id");
+  CREATE INDEX "client_calls_updated_by_idx" ON "client_calls" USING btree ("updated_by_id");
+  CREATE INDEX "client_calls_updated_at_idx" ON "client_calls" USING btree ("updated_at");
+  CREATE INDEX "client_calls_created_at_idx" ON "client_calls" USING btree ("created_at");
+  CREATE INDEX "client_calls_deleted_at_idx" ON "client_calls" USING btree ("deleted_at");
+  CREATE INDEX "client_scheduledAt_idx" ON "client_calls" USING btree ("client_id","scheduled_at");
+  CREATE INDEX "owner_scheduledAt_idx" ON "client_calls" USING btree ("owner_id","scheduled_at");
+  CREATE INDEX "projects_organization_idx" ON "projects" USING btree ("organization_id");
+  CREATE INDEX "projects_client_idx" ON "projects" USING btree ("client_id");
+  CREATE INDEX "projects_company_idx" ON "projects" USING btree ("company_id");
+  CREATE INDEX "projects_due_date_idx" ON "projects" USING btree ("due_date");
+  CREATE INDEX "projects_status_idx" ON "projects" USING btree ("status");
+  CREATE INDEX "projects_owner_idx" ON "projects" USING btree ("owner_id");
+  CREATE INDEX "projects_created_by_idx" ON "projects" USING btree ("created_by_id");
+  CREATE INDEX "projects_updated_by_idx" ON "projects" USING btree ("updated_by_id");
+  CREATE INDEX "projects_updated_at_idx" ON "projects" USING btree ("updated_at");
+  CREATE INDEX "projects_created_at_idx" ON "projects" USING btree ("created_at");
+  CREATE INDEX "projects_deleted_at_idx" ON "projects" USING btree ("deleted_at");
+  CREATE INDEX "organization_status_3_idx" ON "projects" USING btree ("organization_id","status");
   CREATE INDEX "testimonials__order_idx" ON "testimonials" USING btree ("_order");
   CREATE INDEX "testimonials_organization_idx" ON "testimonials" USING btree ("organization_id");
   CREATE INDEX "testimonials_photo_idx" ON "testimonials" USING btree ("photo_id");
@@ -1569,6 +2265,71 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "testimonial_requests_updated_by_idx" ON "testimonial_requests" USING btree ("updated_by_id");
   CREATE INDEX "testimonial_requests_updated_at_idx" ON "testimonial_requests" USING btree ("updated_at");
   CREATE INDEX "testimonial_requests_created_at_idx" ON "testimonial_requests" USING btree ("created_at");
+  CREATE INDEX "imports_organization_idx" ON "imports" USING btree ("organization_id");
+  CREATE INDEX "imports_into_idx" ON "imports" USING btree ("into");
+  CREATE INDEX "imports_status_idx" ON "imports" USING btree ("status");
+  CREATE INDEX "imports_changeset_idx" ON "imports" USING btree ("changeset_id");
+  CREATE INDEX "imports_created_by_idx" ON "imports" USING btree ("created_by_id");
+  CREATE INDEX "imports_updated_by_idx" ON "imports" USING btree ("updated_by_id");
+  CREATE INDEX "imports_updated_at_idx" ON "imports" USING btree ("updated_at");
+  CREATE INDEX "imports_created_at_idx" ON "imports" USING btree ("created_at");
+  CREATE INDEX "pipelines_organization_idx" ON "pipelines" USING btree ("organization_id");
+  CREATE INDEX "pipelines_key_idx" ON "pipelines" USING btree ("key");
+  CREATE INDEX "pipelines_type_idx" ON "pipelines" USING btree ("type");
+  CREATE INDEX "pipelines_created_by_idx" ON "pipelines" USING btree ("created_by_id");
+  CREATE INDEX "pipelines_updated_by_idx" ON "pipelines" USING btree ("updated_by_id");
+  CREATE INDEX "pipelines_updated_at_idx" ON "pipelines" USING btree ("updated_at");
+  CREATE INDEX "pipelines_created_at_idx" ON "pipelines" USING btree ("created_at");
+  CREATE INDEX "pipelines_deleted_at_idx" ON "pipelines" USING btree ("deleted_at");
+  CREATE INDEX "pipeline_items_organization_idx" ON "pipeline_items" USING btree ("organization_id");
+  CREATE INDEX "pipeline_items_pipeline_idx" ON "pipeline_items" USING btree ("pipeline_id");
+  CREATE INDEX "pipeline_items_stage_idx" ON "pipeline_items" USING btree ("stage_id");
+  CREATE INDEX "pipeline_items_assigned_to_idx" ON "pipeline_items" USING btree ("assigned_to_id");
+  CREATE INDEX "pipeline_items_priority_idx" ON "pipeline_items" USING btree ("priority");
+  CREATE INDEX "pipeline_items_due_date_idx" ON "pipeline_items" USING btree ("due_date");
+  CREATE INDEX "pipeline_items_client_idx" ON "pipeline_items" USING btree ("client_id");
+  CREATE INDEX "pipeline_items_lead_idx" ON "pipeline_items" USING btree ("lead_id");
+  CREATE INDEX "pipeline_items_opportunity_idx" ON "pipeline_items" USING btree ("opportunity_id");
+  CREATE INDEX "pipeline_items_task_idx" ON "pipeline_items" USING btree ("task_id");
+  CREATE INDEX "pipeline_items_project_idx" ON "pipeline_items" USING btree ("project_id");
+  CREATE INDEX "pipeline_items_finished_at_idx" ON "pipeline_items" USING btree ("finished_at");
+  CREATE INDEX "pipeline_items_created_by_idx" ON "pipeline_items" USING btree ("created_by_id");
+  CREATE INDEX "pipeline_items_updated_by_idx" ON "pipeline_items" USING btree ("updated_by_id");
+  CREATE INDEX "pipeline_items_updated_at_idx" ON "pipeline_items" USING btree ("updated_at");
+  CREATE INDEX "pipeline_items_created_at_idx" ON "pipeline_items" USING btree ("created_at");
+  CREATE INDEX "pipeline_items_deleted_at_idx" ON "pipeline_items" USING btree ("deleted_at");
+  CREATE INDEX "stage_rank_idx" ON "pipeline_items" USING btree ("stage_id","rank");
+  CREATE INDEX "pipeline_updatedAt_idx" ON "pipeline_items" USING btree ("pipeline_id","updated_at");
+  CREATE INDEX "assignedTo_dueDate_idx" ON "pipeline_items" USING btree ("assigned_to_id","due_date");
+  CREATE INDEX "pipeline_items_texts_order_parent" ON "pipeline_items_texts" USING btree ("order","parent_id");
+  CREATE INDEX "pipeline_stages_organization_idx" ON "pipeline_stages" USING btree ("organization_id");
+  CREATE INDEX "pipeline_stages_pipeline_idx" ON "pipeline_stages" USING btree ("pipeline_id");
+  CREATE INDEX "pipeline_stages_created_by_idx" ON "pipeline_stages" USING btree ("created_by_id");
+  CREATE INDEX "pipeline_stages_updated_by_idx" ON "pipeline_stages" USING btree ("updated_by_id");
+  CREATE INDEX "pipeline_stages_updated_at_idx" ON "pipeline_stages" USING btree ("updated_at");
+  CREATE INDEX "pipeline_stages_created_at_idx" ON "pipeline_stages" USING btree ("created_at");
+  CREATE UNIQUE INDEX "pipeline_key_idx" ON "pipeline_stages" USING btree ("pipeline_id","key");
+  CREATE INDEX "pipeline_order_idx" ON "pipeline_stages" USING btree ("pipeline_id","order");
+  CREATE INDEX "task_templates_organization_idx" ON "task_templates" USING btree ("organization_id");
+  CREATE INDEX "task_templates_category_idx" ON "task_templates" USING btree ("category");
+  CREATE INDEX "task_templates_created_by_idx" ON "task_templates" USING btree ("created_by_id");
+  CREATE INDEX "task_templates_updated_by_idx" ON "task_templates" USING btree ("updated_by_id");
+  CREATE INDEX "task_templates_updated_at_idx" ON "task_templates" USING btree ("updated_at");
+  CREATE INDEX "task_templates_created_at_idx" ON "task_templates" USING btree ("created_at");
+  CREATE INDEX "task_templates_deleted_at_idx" ON "task_templates" USING btree ("deleted_at");
+  CREATE INDEX "task_comments_organization_idx" ON "task_comments" USING btree ("organization_id");
+  CREATE INDEX "task_comments_task_idx" ON "task_comments" USING btree ("task_id");
+  CREATE INDEX "task_comments_author_idx" ON "task_comments" USING btree ("author_id");
+  CREATE INDEX "task_comments_created_by_idx" ON "task_comments" USING btree ("created_by_id");
+  CREATE INDEX "task_comments_updated_by_idx" ON "task_comments" USING btree ("updated_by_id");
+  CREATE INDEX "task_comments_updated_at_idx" ON "task_comments" USING btree ("updated_at");
+  CREATE INDEX "task_comments_created_at_idx" ON "task_comments" USING btree ("created_at");
+  CREATE INDEX "task_comments_deleted_at_idx" ON "task_comments" USING btree ("deleted_at");
+  CREATE INDEX "task_createdAt_idx" ON "task_comments" USING btree ("task_id","created_at");
+  CREATE INDEX "task_comments_rels_order_idx" ON "task_comments_rels" USING btree ("order");
+  CREATE INDEX "task_comments_rels_parent_idx" ON "task_comments_rels" USING btree ("parent_id");
+  CREATE INDEX "task_comments_rels_path_idx" ON "task_comments_rels" USING btree ("path");
+  CREATE INDEX "task_comments_rels_users_id_idx" ON "task_comments_rels" USING btree ("users_id");
   CREATE INDEX "pages_organization_idx" ON "pages" USING btree ("organization_id");
   CREATE INDEX "pages_meta_image_idx" ON "pages" USING btree ("meta_image_id");
   CREATE INDEX "pages_created_by_idx" ON "pages" USING btree ("created_by_id");
@@ -1634,6 +2395,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "case_studies_organization_idx" ON "case_studies" USING btree ("organization_id");
   CREATE INDEX "case_studies_hero_asset_idx" ON "case_studies" USING btree ("hero_asset_id");
   CREATE INDEX "case_studies_company_idx" ON "case_studies" USING btree ("company_id");
+  CREATE INDEX "case_studies_project_idx" ON "case_studies" USING btree ("project_id");
   CREATE INDEX "case_studies_testimonial_idx" ON "case_studies" USING btree ("testimonial_id");
   CREATE INDEX "case_studies_meta_image_idx" ON "case_studies" USING btree ("meta_image_id");
   CREATE INDEX "case_studies_featured_idx" ON "case_studies" USING btree ("featured");
@@ -1661,6 +2423,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_case_studies_v_version_version_organization_idx" ON "_case_studies_v" USING btree ("version_organization_id");
   CREATE INDEX "_case_studies_v_version_version_hero_asset_idx" ON "_case_studies_v" USING btree ("version_hero_asset_id");
   CREATE INDEX "_case_studies_v_version_version_company_idx" ON "_case_studies_v" USING btree ("version_company_id");
+  CREATE INDEX "_case_studies_v_version_version_project_idx" ON "_case_studies_v" USING btree ("version_project_id");
   CREATE INDEX "_case_studies_v_version_version_testimonial_idx" ON "_case_studies_v" USING btree ("version_testimonial_id");
   CREATE INDEX "_case_studies_v_version_version_meta_image_idx" ON "_case_studies_v" USING btree ("version_meta_image_id");
   CREATE INDEX "_case_studies_v_version_version_featured_idx" ON "_case_studies_v" USING btree ("version_featured");
@@ -1769,6 +2532,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_category_idx" ON "media" USING btree ("category");
   CREATE INDEX "media_client_idx" ON "media" USING btree ("client_id");
   CREATE INDEX "media_shared_with_idx" ON "media" USING btree ("shared_with_id");
+  CREATE INDEX "media_project_idx" ON "media" USING btree ("project_id");
   CREATE INDEX "media_owner_idx" ON "media" USING btree ("owner_id");
   CREATE INDEX "media_created_by_idx" ON "media" USING btree ("created_by_id");
   CREATE INDEX "media_updated_by_idx" ON "media" USING btree ("updated_by_id");
@@ -1894,13 +2658,45 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "outbox_messages_dedupe_key_idx" ON "outbox_messages" USING btree ("dedupe_key");
   CREATE INDEX "outbox_messages_updated_at_idx" ON "outbox_messages" USING btree ("updated_at");
   CREATE INDEX "outbox_messages_created_at_idx" ON "outbox_messages" USING btree ("created_at");
-  CREATE INDEX "organization_status_2_idx" ON "outbox_messages" USING btree ("organization_id","status");
+  CREATE INDEX "organization_status_4_idx" ON "outbox_messages" USING btree ("organization_id","status");
   CREATE INDEX "audit_logs_organization_idx" ON "audit_logs" USING btree ("organization_id");
   CREATE INDEX "audit_logs_occurred_at_idx" ON "audit_logs" USING btree ("occurred_at");
   CREATE INDEX "audit_logs_action_idx" ON "audit_logs" USING btree ("action");
   CREATE INDEX "audit_logs_actor_idx" ON "audit_logs" USING btree ("actor_id");
   CREATE INDEX "organization_occurredAt_idx" ON "audit_logs" USING btree ("organization_id","occurred_at");
   CREATE INDEX "subjectCollection_subjectId_idx" ON "audit_logs" USING btree ("subject_collection","subject_id");
+  CREATE INDEX "changesets_organization_idx" ON "changesets" USING btree ("organization_id");
+  CREATE INDEX "changesets_kind_idx" ON "changesets" USING btree ("kind");
+  CREATE INDEX "changesets_subject_id_idx" ON "changesets" USING btree ("subject_id");
+  CREATE INDEX "changesets_made_by_idx" ON "changesets" USING btree ("made_by_id");
+  CREATE INDEX "changesets_undone_by_idx" ON "changesets" USING btree ("undone_by_id");
+  CREATE INDEX "changesets_updated_at_idx" ON "changesets" USING btree ("updated_at");
+  CREATE INDEX "changesets_created_at_idx" ON "changesets" USING btree ("created_at");
+  CREATE INDEX "decision_logs_organization_idx" ON "decision_logs" USING btree ("organization_id");
+  CREATE INDEX "decision_logs_task_idx" ON "decision_logs" USING btree ("task_id");
+  CREATE INDEX "decision_logs_event_name_idx" ON "decision_logs" USING btree ("event_name");
+  CREATE INDEX "decision_logs_updated_at_idx" ON "decision_logs" USING btree ("updated_at");
+  CREATE INDEX "decision_logs_created_at_idx" ON "decision_logs" USING btree ("created_at");
+  CREATE INDEX "task_createdAt_1_idx" ON "decision_logs" USING btree ("task_id","created_at");
+  CREATE INDEX "goal_entries_organization_idx" ON "goal_entries" USING btree ("organization_id");
+  CREATE INDEX "goal_entries_goal_idx" ON "goal_entries" USING btree ("goal_id");
+  CREATE INDEX "goal_entries_owner_idx" ON "goal_entries" USING btree ("owner_id");
+  CREATE INDEX "goal_entries_task_idx" ON "goal_entries" USING btree ("task");
+  CREATE INDEX "goal_entries_updated_at_idx" ON "goal_entries" USING btree ("updated_at");
+  CREATE INDEX "goal_entries_created_at_idx" ON "goal_entries" USING btree ("created_at");
+  CREATE INDEX "goal_createdAt_idx" ON "goal_entries" USING btree ("goal_id","created_at");
+  CREATE INDEX "goal_period_idx" ON "goal_entries" USING btree ("goal_id","period");
+  CREATE INDEX "pipeline_moves_organization_idx" ON "pipeline_moves" USING btree ("organization_id");
+  CREATE INDEX "pipeline_moves_item_idx" ON "pipeline_moves" USING btree ("item_id");
+  CREATE INDEX "pipeline_moves_pipeline_idx" ON "pipeline_moves" USING btree ("pipeline_id");
+  CREATE INDEX "pipeline_moves_from_stage_idx" ON "pipeline_moves" USING btree ("from_stage_id");
+  CREATE INDEX "pipeline_moves_to_stage_idx" ON "pipeline_moves" USING btree ("to_stage_id");
+  CREATE INDEX "pipeline_moves_moved_at_idx" ON "pipeline_moves" USING btree ("moved_at");
+  CREATE INDEX "pipeline_moves_moved_by_idx" ON "pipeline_moves" USING btree ("moved_by_id");
+  CREATE INDEX "pipeline_moves_updated_at_idx" ON "pipeline_moves" USING btree ("updated_at");
+  CREATE INDEX "pipeline_moves_created_at_idx" ON "pipeline_moves" USING btree ("created_at");
+  CREATE INDEX "pipeline_movedAt_idx" ON "pipeline_moves" USING btree ("pipeline_id","moved_at");
+  CREATE INDEX "item_movedAt_idx" ON "pipeline_moves" USING btree ("item_id","moved_at");
   CREATE INDEX "domain_events_organization_idx" ON "domain_events" USING btree ("organization_id");
   CREATE INDEX "domain_events_type_idx" ON "domain_events" USING btree ("type");
   CREATE INDEX "domain_events_occurred_at_idx" ON "domain_events" USING btree ("occurred_at");
@@ -1925,10 +2721,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_order_idx" ON "payload_locked_documents_rels" USING btree ("order");
   CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
   CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
+  CREATE INDEX "payload_locked_documents_rels_tasks_id_idx" ON "payload_locked_documents_rels" USING btree ("tasks_id");
   CREATE INDEX "payload_locked_documents_rels_leads_id_idx" ON "payload_locked_documents_rels" USING btree ("leads_id");
   CREATE INDEX "payload_locked_documents_rels_clients_id_idx" ON "payload_locked_documents_rels" USING btree ("clients_id");
+  CREATE INDEX "payload_locked_documents_rels_contacts_id_idx" ON "payload_locked_documents_rels" USING btree ("contacts_id");
   CREATE INDEX "payload_locked_documents_rels_companies_id_idx" ON "payload_locked_documents_rels" USING btree ("companies_id");
+  CREATE INDEX "payload_locked_documents_rels_opportunities_id_idx" ON "payload_locked_documents_rels" USING btree ("opportunities_id");
+  CREATE INDEX "payload_locked_documents_rels_client_calls_id_idx" ON "payload_locked_documents_rels" USING btree ("client_calls_id");
+  CREATE INDEX "payload_locked_documents_rels_projects_id_idx" ON "payload_locked_documents_rels" USING btree ("projects_id");
   CREATE INDEX "payload_locked_documents_rels_testimonials_id_idx" ON "payload_locked_documents_rels" USING btree ("testimonials_id");
+  CREATE INDEX "payload_locked_documents_rels_task_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("task_templates_id");
   CREATE INDEX "payload_locked_documents_rels_pages_id_idx" ON "payload_locked_documents_rels" USING btree ("pages_id");
   CREATE INDEX "payload_locked_documents_rels_services_id_idx" ON "payload_locked_documents_rels" USING btree ("services_id");
   CREATE INDEX "payload_locked_documents_rels_case_studies_id_idx" ON "payload_locked_documents_rels" USING btree ("case_studies_id");
@@ -1949,20 +2751,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "notifications" CASCADE;
+   DROP TABLE "tasks_steps" CASCADE;
+  DROP TABLE "tasks" CASCADE;
+  DROP TABLE "tasks_texts" CASCADE;
+  DROP TABLE "tasks_rels" CASCADE;
+  DROP TABLE "goals" CASCADE;
+  DROP TABLE "activities" CASCADE;
+  DROP TABLE "notifications" CASCADE;
   DROP TABLE "leads" CASCADE;
   DROP TABLE "client_messages" CASCADE;
   DROP TABLE "client_messages_rels" CASCADE;
   DROP TABLE "form_submissions_answers" CASCADE;
   DROP TABLE "form_submissions" CASCADE;
   DROP TABLE "comments" CASCADE;
+  DROP TABLE "clients_credentials" CASCADE;
   DROP TABLE "clients" CASCADE;
+  DROP TABLE "contacts" CASCADE;
   DROP TABLE "companies" CASCADE;
+  DROP TABLE "opportunities" CASCADE;
+  DROP TABLE "client_calls" CASCADE;
+  DROP TABLE "projects" CASCADE;
   DROP TABLE "testimonials" CASCADE;
   DROP TABLE "testimonials_locales" CASCADE;
   DROP TABLE "_testimonials_v" CASCADE;
   DROP TABLE "_testimonials_v_locales" CASCADE;
   DROP TABLE "testimonial_requests" CASCADE;
+  DROP TABLE "imports" CASCADE;
+  DROP TABLE "pipelines" CASCADE;
+  DROP TABLE "pipeline_items" CASCADE;
+  DROP TABLE "pipeline_items_texts" CASCADE;
+  DROP TABLE "pipeline_stages" CASCADE;
+  DROP TABLE "task_templates" CASCADE;
+  DROP TABLE "task_comments" CASCADE;
+  DROP TABLE "task_comments_rels" CASCADE;
   DROP TABLE "pages" CASCADE;
   DROP TABLE "pages_locales" CASCADE;
   DROP TABLE "_pages_v" CASCADE;
@@ -2021,6 +2842,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "team_invites_rels" CASCADE;
   DROP TABLE "outbox_messages" CASCADE;
   DROP TABLE "audit_logs" CASCADE;
+  DROP TABLE "changesets" CASCADE;
+  DROP TABLE "decision_logs" CASCADE;
+  DROP TABLE "goal_entries" CASCADE;
+  DROP TABLE "pipeline_moves" CASCADE;
   DROP TABLE "domain_events" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_jobs_log" CASCADE;
@@ -2031,16 +2856,46 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
   DROP TYPE "public"."_locales";
+  DROP TYPE "public"."enum_tasks_category";
+  DROP TYPE "public"."enum_tasks_energy_level";
+  DROP TYPE "public"."enum_tasks_status";
+  DROP TYPE "public"."enum_tasks_priority";
+  DROP TYPE "public"."enum_tasks_source";
+  DROP TYPE "public"."enum_goals_type";
+  DROP TYPE "public"."enum_activities_category";
+  DROP TYPE "public"."enum_activities_energy_level";
   DROP TYPE "public"."enum_notifications_type";
   DROP TYPE "public"."enum_leads_status";
   DROP TYPE "public"."enum_leads_source";
   DROP TYPE "public"."enum_form_submissions_status";
   DROP TYPE "public"."enum_comments_status";
+  DROP TYPE "public"."enum_clients_currency";
+  DROP TYPE "public"."enum_clients_payment_status";
   DROP TYPE "public"."enum_clients_status";
+  DROP TYPE "public"."enum_clients_health_score";
+  DROP TYPE "public"."enum_clients_health_override";
+  DROP TYPE "public"."enum_opportunities_currency";
+  DROP TYPE "public"."enum_opportunities_source";
+  DROP TYPE "public"."enum_client_calls_status";
+  DROP TYPE "public"."enum_client_calls_sentiment";
+  DROP TYPE "public"."enum_projects_type";
+  DROP TYPE "public"."enum_projects_currency";
+  DROP TYPE "public"."enum_projects_status";
+  DROP TYPE "public"."enum_projects_priority";
   DROP TYPE "public"."enum_testimonials_status";
   DROP TYPE "public"."enum__testimonials_v_version_status";
   DROP TYPE "public"."enum__testimonials_v_published_locale";
   DROP TYPE "public"."enum_testimonial_requests_status";
+  DROP TYPE "public"."enum_imports_into";
+  DROP TYPE "public"."enum_imports_format";
+  DROP TYPE "public"."enum_imports_on_duplicate";
+  DROP TYPE "public"."enum_imports_status";
+  DROP TYPE "public"."enum_pipelines_type";
+  DROP TYPE "public"."enum_pipeline_items_priority";
+  DROP TYPE "public"."enum_pipeline_items_currency";
+  DROP TYPE "public"."enum_pipeline_stages_color";
+  DROP TYPE "public"."enum_pipeline_stages_outcome";
+  DROP TYPE "public"."enum_task_templates_category";
   DROP TYPE "public"."enum_pages_status";
   DROP TYPE "public"."enum__pages_v_version_status";
   DROP TYPE "public"."enum__pages_v_published_locale";
@@ -2076,6 +2931,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_team_invites_organization_role";
   DROP TYPE "public"."enum_team_invites_role";
   DROP TYPE "public"."enum_outbox_messages_status";
+  DROP TYPE "public"."enum_changesets_kind";
+  DROP TYPE "public"."enum_goal_entries_reason";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
   DROP TYPE "public"."enum_payload_jobs_log_state";
   DROP TYPE "public"."enum_payload_jobs_task_slug";`)

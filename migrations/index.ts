@@ -4,6 +4,7 @@ import * as migration_20261121_000200_content from './20261121_000200_content'
 import * as migration_20261121_000500_media from './20261121_000500_media'
 import * as migration_20261121_000600_search from './20261121_000600_search'
 import * as migration_20261121_000700_portal from './20261121_000700_portal'
+import * as migration_20261121_000800_work_tenancy from './20261121_000800_work_tenancy'
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261121_000700_portal.up,
     down: migration_20261121_000700_portal.down,
     name: '20261121_000700_portal',
+  },
+  {
+    up: migration_20261121_000800_work_tenancy.up,
+    down: migration_20261121_000800_work_tenancy.down,
+    name: '20261121_000800_work_tenancy',
   },
 ]

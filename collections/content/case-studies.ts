@@ -46,6 +46,7 @@ export const caseStudies: CollectionConfig = {
           label: 'Facts',
           fields: [
             { name: 'company', type: 'relationship', relationTo: 'companies', index: true },
+            { name: 'project', type: 'relationship', relationTo: 'projects', index: true },
             { name: 'services', type: 'relationship', relationTo: 'services', hasMany: true },
             {
               name: 'metrics',

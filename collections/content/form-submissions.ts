@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { originFields } from '@/src/fields/origin'
 import { options } from '@/src/lib/options'
 
 /** What somebody answered to a form: one row a question, so that personal data stands in typed columns. */
@@ -67,28 +68,7 @@ export const formSubmissions: CollectionConfig = {
       type: 'collapsible',
       label: 'Where from',
       admin: { initCollapsed: true },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            { name: 'utmSource', type: 'text', maxLength: 200 },
-            { name: 'utmMedium', type: 'text', maxLength: 200 },
-            { name: 'utmCampaign', type: 'text', maxLength: 200 },
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
-            { name: 'utmTerm', type: 'text', maxLength: 200 },
-            { name: 'utmContent', type: 'text', maxLength: 200 },
-          ],
-        },
-        { name: 'landingPage', type: 'text', maxLength: 2048 },
-        { name: 'referrer', type: 'text', maxLength: 2048 },
-        { name: 'consentAt', type: 'date' },
-        { name: 'consentText', type: 'textarea' },
-        { name: 'locale', type: 'text', maxLength: 10 },
-      ],
+      fields: originFields(),
     },
   ],
 }

@@ -119,6 +119,7 @@ export const media: CollectionConfig = {
           index: true,
           admin: { description: 'The client who finds it in the portal.' },
         },
+        { name: 'project', type: 'relationship', relationTo: 'projects', index: true },
         { name: 'owner', type: 'relationship', relationTo: 'users', index: true },
       ],
     },

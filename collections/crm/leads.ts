@@ -1,21 +1,26 @@
 import type { CollectionConfig } from 'payload'
 import { metadataField } from '@/src/fields/metadata'
+import { originFields } from '@/src/fields/origin'
 import { options } from '@/src/lib/options'
 
-/** Somebody who asked: from the contact form, a sign-up or the chat. */
+/** Somebody who asked: from the contact form, a sign-up, the chat, an import or a program. */
 export const leads: CollectionConfig = {
   slug: 'leads',
   admin: {
     group: 'Clients',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'company', 'status', 'source', 'createdAt'],
+    defaultColumns: ['name', 'email', 'company', 'status', 'owner', 'nextStepAt', 'createdAt'],
     listSearchableFields: ['name', 'email', 'company'],
   },
   defaultSort: '-createdAt',
   versions: false,
   trash: true,
   lockDocuments: { duration: 300 },
-  indexes: [{ fields: ['organization', 'status'] }, { fields: ['organization', 'email'] }],
+  indexes: [
+    { fields: ['organization', 'status'] },
+    { fields: ['organization', 'email'] },
+    { fields: ['organization', 'domain'] },
+  ],
   fields: [
     {
       type: 'row',
@@ -39,6 +44,13 @@ export const leads: CollectionConfig = {
       admin: { description: 'The service that the person asked about.' },
     },
     {
+      type: 'row',
+      fields: [
+        { name: 'nextStep', type: 'text', maxLength: 500 },
+        { name: 'nextStepAt', type: 'date', index: true, label: 'By when' },
+      ],
+    },
+    {
       name: 'status',
       type: 'select',
       required: true,
@@ -48,11 +60,17 @@ export const leads: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     {
+      name: 'lostReason',
+      type: 'text',
+      maxLength: 300,
+      admin: { position: 'sidebar', condition: (data) => data?.status === 'LOST' },
+    },
+    {
       name: 'source',
       type: 'select',
       required: true,
       defaultValue: 'CONTACT_FORM',
-      options: options(['CONTACT_FORM', 'PLATFORM_SIGNUP', 'CHAT'] as const),
+      options: options(['CONTACT_FORM', 'PLATFORM_SIGNUP', 'CHAT', 'IMPORT', 'API', 'MANUAL'] as const),
       admin: { position: 'sidebar' },
     },
     { name: 'owner', type: 'relationship', relationTo: 'users', index: true, admin: { position: 'sidebar' } },
@@ -64,36 +82,37 @@ export const leads: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true, description: 'The account, when the lead came from a sign-up.' },
     },
     {
-      type: 'collapsible',
-      label: 'Where from',
-      admin: { initCollapsed: true },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            { name: 'utmSource', type: 'text', maxLength: 200 },
-            { name: 'utmMedium', type: 'text', maxLength: 200 },
-            { name: 'utmCampaign', type: 'text', maxLength: 200 },
-          ],
-        },
-        {
-          type: 'row',
-          fields: [
-            { name: 'utmTerm', type: 'text', maxLength: 200 },
-            { name: 'utmContent', type: 'text', maxLength: 200 },
-          ],
-        },
-        { name: 'landingPage', type: 'text', maxLength: 2048 },
-        { name: 'referrer', type: 'text', maxLength: 2048 },
-        {
-          name: 'consentAt',
-          type: 'date',
-          admin: { readOnly: true, description: 'When the person agreed to be contacted.' },
-        },
-        { name: 'consentText', type: 'textarea', admin: { readOnly: true, description: 'The words agreed to.' } },
-        { name: 'locale', type: 'text', maxLength: 10 },
-      ],
+      name: 'duplicateOf',
+      type: 'relationship',
+      relationTo: 'leads',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'An open lead with the same address was there before.',
+        condition: (data) => Boolean(data?.duplicateOf),
+      },
     },
+    {
+      name: 'client',
+      type: 'relationship',
+      relationTo: 'clients',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'The client that came of it, or the one it is from.',
+        condition: (data) => Boolean(data?.client),
+      },
+    },
+    {
+      name: 'convertedAt',
+      type: 'date',
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.convertedAt) },
+    },
+    // The registrable domain of the address, unless everybody has one there: by it two people of one company are found.
+    { name: 'domain', type: 'text', maxLength: 253, admin: { hidden: true } },
+    { type: 'collapsible', label: 'Where from', admin: { initCollapsed: true }, fields: originFields() },
     metadataField(),
   ],
 }

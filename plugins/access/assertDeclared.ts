@@ -11,7 +11,7 @@ export function assertDeclared(collection: CollectionConfig, table: PolicyTable)
   const own = table[collection.slug]
   if (!own) {
     throw new Error(
-      `Collection "${collection.slug}" has no policy. Add an entry for it to collections/policy.ts that says who may do what.`,
+      `Collection "${collection.slug}" has no policy. Add an entry for it to collections/policy/ that says who may do what.`,
     )
   }
   for (const key of ['versions', 'trash', 'lockDocuments'] as const) {

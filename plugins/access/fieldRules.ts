@@ -15,7 +15,7 @@ export function applyFieldRules(fields: Field[], policy: CollectionPolicy, isAcc
   const result = walk(fields, '', policy, isAccount, pending)
   if (pending.size > 0)
     throw new Error(
-      `The policy names fields that do not exist: ${[...pending].join(', ')}. Correct collections/policy.ts.`,
+      `The policy names fields that do not exist: ${[...pending].join(', ')}. Correct collections/policy/.`,
     )
   return result
 }

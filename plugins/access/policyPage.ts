@@ -21,7 +21,7 @@ export function policyPage(policy: PolicyTable): string {
 
 const INTRODUCTION = `# Who may do what
 
-Made by \`npm run generate\` from \`collections/policy.ts\`, which the access functions, the field rules and the isolation suite
+Made by \`npm run generate\` from \`collections/policy/\`, which the access functions, the field rules and the isolation suite
 are derived from as well. Whatever is not listed is refused.
 
 ## Scopes

@@ -16,19 +16,37 @@ export const meridianCompanies = [
   },
 ]
 
+/** What every client begins with. */
+export const asClient = { healthScore: 'GREEN', paymentStatus: 'CURRENT', currency: 'EUR' } as const
+
 export const meridianClients = [
   {
     name: 'Halden Instruments',
     email: 'clara@halden.example',
     company: 'Halden Instruments',
+    ...asClient,
     status: 'ACTIVE' as const,
     notes: 'Prefers short calls in the morning. Rebrand in two phases.',
-    credentials: 'cms.halden.example / studio / ask Ines for the second factor',
+    credentials: [
+      {
+        label: 'Content system',
+        url: 'https://cms.halden.example',
+        username: 'studio',
+        secret: 'demo-Halden-cms-2026 (ask Ines for the second factor)',
+      },
+      {
+        label: 'Domain registrar',
+        url: 'https://registrar.example',
+        username: 'HALDEN-114',
+        secret: 'demo-registrar-77',
+      },
+    ],
   },
   {
     name: 'Northlight Clinics',
     email: 'ops@northlight.example',
     company: 'Northlight Clinics',
+    ...asClient,
     status: 'ACTIVE' as const,
     notes: 'Data protection officer signs every change.',
   },
@@ -36,6 +54,7 @@ export const meridianClients = [
     name: 'Ostra Foods',
     email: 'digital@ostra.example',
     company: 'Ostra Foods',
+    ...asClient,
     status: 'PAUSED' as const,
     notes: 'Paused until the new season.',
   },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { sql } from '@/src/lib/database'
 import { pdfOf } from './brochure'
+import { asClient } from './crm'
 import { demoPictures } from './demoPictures'
 import { DEMO_PASSWORD } from './people'
 
@@ -201,7 +202,7 @@ async function notices(payload: Payload, organization: string, owner: string): P
 async function secondStudio(payload: Payload, nadir: string, people: ReadonlyMap<string, string>): Promise<void> {
   const { id: client } = await payload.create({
     collection: 'clients',
-    data: { name: 'Maison Orsel', email: 'lea@orsel.example', status: 'ACTIVE', organization: nadir },
+    data: { ...asClient, name: 'Maison Orsel', email: 'lea@orsel.example', status: 'ACTIVE', organization: nadir },
     context,
   })
   const { id: lea } = await payload.create({

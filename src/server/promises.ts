@@ -64,6 +64,60 @@ export const PROMISES = [
     name: 'client_messages_client_same_organization',
     says: 'a message’s client is of the same organization',
   },
+  { kind: 'constraint', name: 'tasks_goal_same_organization', says: 'a task’s goal is of the same organization' },
+  { kind: 'constraint', name: 'tasks_client_same_organization', says: 'a task’s client is of the same organization' },
+  { kind: 'constraint', name: 'tasks_project_same_organization', says: 'a task’s project is of the same organization' },
+  {
+    kind: 'constraint',
+    name: 'tasks_activity_same_organization',
+    says: 'a task’s activity is of the same organization',
+  },
+  { kind: 'constraint', name: 'tasks_stage_same_organization', says: 'a task’s stage is of the same organization' },
+  {
+    kind: 'constraint',
+    name: 'task_comments_task_same_organization',
+    says: 'a comment’s task is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'pipeline_stages_pipeline_same_organization',
+    says: 'a stage’s pipeline is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'pipeline_items_stage_same_organization',
+    says: 'a card’s stage is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'pipeline_items_client_same_organization',
+    says: 'a card’s client is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'contacts_company_same_organization',
+    says: 'a contact’s company is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'contacts_client_same_organization',
+    says: 'a contact’s client is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'opportunities_client_same_organization',
+    says: 'an opportunity’s client is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'client_calls_client_same_organization',
+    says: 'a call’s client is of the same organization',
+  },
+  {
+    kind: 'constraint',
+    name: 'projects_client_same_organization',
+    says: 'a project’s client is of the same organization',
+  },
   { kind: 'constraint', name: 'sign_in_links_token_key', says: 'a mailed link opens one account, once' },
   {
     kind: 'constraint',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Client, Company, Lead, Organization, Service, User } from '@/payload-types'
+import type { Client, Company, Lead, Organization, Project, Service, Task, User } from '@/payload-types'
 import type { Role } from '@/src/lib/roles'
 import type { TestApp } from './app'
 
@@ -69,7 +69,15 @@ export function factories({ payload }: Pick<TestApp, 'payload'>) {
     },
 
     client(organization: Id, values: Values<Client> = {}): Promise<Client> {
-      const data = { name: `Client ${next()}`, status: 'ACTIVE' as const, ...values, organization: organization.id }
+      const data = {
+        name: `Client ${next()}`,
+        status: 'ACTIVE' as const,
+        healthScore: 'GREEN' as const,
+        paymentStatus: 'CURRENT' as const,
+        currency: 'EUR' as const,
+        ...values,
+        organization: organization.id,
+      }
       return payload.create({ collection: 'clients', data })
     },
 
@@ -84,6 +92,36 @@ export function factories({ payload }: Pick<TestApp, 'payload'>) {
         organization: organization.id,
       }
       return payload.create({ collection: 'leads', data })
+    },
+
+    project(organization: Id, client: Id, values: Values<Project> = {}): Promise<Project> {
+      const data = {
+        title: `Project ${next()}`,
+        type: 'WEBSITE' as const,
+        status: 'PLANNING' as const,
+        priority: 'MEDIUM' as const,
+        currency: 'EUR' as const,
+        ...values,
+        client: client.id,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'projects', data })
+    },
+
+    /** A task on nobody's day yet. */
+    task(organization: Id, owner: Id, values: Values<Task> = {}): Promise<Task> {
+      const data = {
+        title: `Task ${next()}`,
+        status: 'TODO' as const,
+        priority: 'MEDIUM' as const,
+        energyLevel: 'MODERATE' as const,
+        timeBlockMinutes: 90,
+        source: 'MANUAL' as const,
+        ...values,
+        owner: owner.id,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'tasks', data })
     },
 
     /** A published service; pass `_status: 'draft'` for one that visitors do not see. */

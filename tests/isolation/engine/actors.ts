@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ROLES, type Role } from '@/src/lib/roles'
 import type { TestApp } from '../../helpers/app'
+import { factories } from '../../helpers/factories'
 import { openSession } from '../../helpers/session'
 import type { Http } from './http'
 
@@ -54,7 +55,7 @@ export async function castActors(app: TestApp, http: Http): Promise<Cast> {
   const A = await organization('Alder')
   const B = await organization('Birch')
   const client = async (owner: string, name: string) =>
-    String((await payload.create({ collection: 'clients', data: { name, organization: owner, status: 'ACTIVE' } })).id)
+    (await factories({ payload }).client({ id: owner }, { name })).id
   const clientOfA = await client(A, 'Client of Alder')
   const otherClientOfA = await client(A, 'Other client of Alder')
   const clientOfB = await client(B, 'Client of Birch')

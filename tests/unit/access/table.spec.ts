@@ -51,7 +51,7 @@ test('destroying is for the ADMIN, but for what is no more than a link, a shelf 
   const destroyers = entries.flatMap(([slug, { rights }]) =>
     (rights.delete?.organization ?? []).some((role) => role !== 'ADMIN') ? [slug] : [],
   )
-  expect(destroyers).toEqual(['team-members', 'redirects', 'media-folders'])
+  expect(destroyers).toEqual(['team-members', 'pipeline-stages', 'redirects', 'media-folders'])
 })
 
 test('every role counts for something, and staff are those who see the panel', () => {

@@ -50,7 +50,7 @@ const allQuotes = cache((site: Site): Promise<Quote[]> => {
       await payload()
     ).find({
       collection: 'testimonials',
-      // Consent itself is no business of visitors: the policy asks for it, see `collections/policy.ts`.
+      // Consent itself is no business of visitors: the policy asks for it, see `collections/policy/`.
       where: { and: [{ organization: { equals: site.id } }, { _status: { equals: 'published' } }] },
       sort: ['_order', '-createdAt'],
       locale: site.locale,
