@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { personIn } from '@/plugins/access/api'
-import { consume, TooManyRequests } from '@/plugins/limits/api'
+import { consume, minutesToWait } from '@/plugins/limits/api'
 import { blogWords } from '@/src/lib/blog-words'
 import { issueFormToken, submissionOf } from '@/src/lib/forms/formToken'
 import { isTrapped } from '@/src/lib/forms/isTrapped'
@@ -50,14 +50,9 @@ export const commentEndpoint: Endpoint = {
     if (!parsed.ok) return again(req, sent, post, 400, parsed.problems)
     const submission = submissionOf(sent.body.token, commentScope(post), req.payload.secret)
     if (!submission) return again(req, sent, post, 400, { token: words.problemToken })
-    try {
-      await consume(req, 'form:comment', { account: commenter?.email ?? parsed.value.email ?? undefined })
-    } catch (error) {
-      // No transaction is open yet: the counter has nothing to roll back.
-      if (!(error instanceof TooManyRequests)) throw error
-      const minutes = Math.ceil(error.retryAfterSeconds / 60)
-      return again(req, sent, post, 429, {}, fill(words.problemBusy, { minutes }))
-    }
+    const account = commenter?.email ?? parsed.value.email ?? undefined
+    const minutes = await minutesToWait(req, 'form:comment', { account })
+    if (minutes !== null) return again(req, sent, post, 429, {}, fill(words.problemBusy, { minutes }))
     const outcome = await writeComment(req, { post: post.id, submission, comment: parsed.value, commenter })
     switch (outcome) {
       case 'gone':

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { consume, TooManyRequests } from '@/plugins/limits/api'
+import { minutesToWait } from '@/plugins/limits/api'
 import { fill } from '@/src/lib/fill'
 import { formWords, problemText } from '@/src/lib/form-words'
 import { checkAnswers, hasUnasked, type AnswerProblem, type SentAnswers } from '@/src/lib/forms/checkAnswers'
@@ -111,15 +111,8 @@ async function submit(asked: Case, slugs: Slugs): Promise<Response> {
     return refuse(asked, { status: 400, message: words.problemsTitle, problems: told, needsToken: true })
   }
   const email = checked.answers.find(({ question }) => question.kind === 'email')?.value
-  try {
-    await consume(req, `form:${definition.id}`, { account: email })
-  } catch (error) {
-    // No transaction is open yet: the counter has nothing to roll back.
-    if (!(error instanceof TooManyRequests)) throw error
-    const minutes = Math.ceil(error.retryAfterSeconds / 60)
-    // "Retry-After" is on its way already: `consume` put it among the request's answer headers.
-    return refuse(asked, { status: 429, message: fill(words.problemBusy, { minutes }) })
-  }
+  const minutes = await minutesToWait(req, `form:${definition.id}`, { account: email })
+  if (minutes !== null) return refuse(asked, { status: 429, message: fill(words.problemBusy, { minutes }) })
   await receiveSubmission(req, slugs, {
     organization: organization.id,
     form,

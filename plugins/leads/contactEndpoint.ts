@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { consume, TooManyRequests } from '@/plugins/limits/api'
+import { minutesToWait } from '@/plugins/limits/api'
 import { issueFormToken, submissionOf } from '@/src/lib/forms/formToken'
 import { isTrapped } from '@/src/lib/forms/isTrapped'
 import { localizedPath } from '@/src/lib/site-path'
@@ -45,15 +45,9 @@ export const contactEndpoint: Endpoint = {
     if (!parsed.ok) return again(req, sent, organization, 400, parsed.problems)
     const submission = submissionOf(sent.body.token, scopeOf(organization), req.payload.secret)
     if (!submission) return again(req, sent, organization, 400, { token: siteWords(locale).problemToken })
-    try {
-      await consume(req, 'form:contact', { account: parsed.value.email })
-    } catch (error) {
-      // No transaction is open yet: the counter has nothing to roll back.
-      if (!(error instanceof TooManyRequests)) throw error
-      const minutes = Math.ceil(error.retryAfterSeconds / 60)
-      // "Retry-After" is on its way already: `consume` put it among the request's answer headers.
+    const minutes = await minutesToWait(req, 'form:contact', { account: parsed.value.email })
+    if (minutes !== null)
       return again(req, sent, organization, 429, {}, fill(siteWords(locale).problemBusy, { minutes }))
-    }
     const consentText = fill(siteWords(locale).consent, { organization: organization.name })
     await receiveLead(req, {
       organization: organization.id,

@@ -4,9 +4,7 @@ import { count } from './rates/limiter'
 import { bucketOf, countsOf } from './rates/rates'
 import { clientSource } from './rates/request'
 import { accountKey, sourceOf } from './rates/source'
-import { refuse } from './rates/tooMany'
-
-export { TooManyRequests } from './rates/tooMany'
+import { refuse, sayWhen } from './rates/tooMany'
 
 export interface ConsumeBy {
   /** The client's address. @default what the server in front found */
@@ -17,7 +15,7 @@ export interface ConsumeBy {
 
 /**
  * Counts one use of a bucket by address and account, and refuses with 429 and `Retry-After` when either is used up.
- * For every public form: `await consume(req, 'form:contact', { account: email })`.
+ * For every public endpoint: `await consume(req, 'portal:message', { account: user.id })`.
  *
  * Call it before a transaction begins: counters commit by themselves, and on the embedded database a second connection
  * waits for an open transaction.
@@ -25,6 +23,24 @@ export interface ConsumeBy {
  * @throws TooManyRequests; Error when the bucket does not exist or a transaction is open
  */
 export async function consume(req: PayloadRequest, bucket: string, by: ConsumeBy = {}): Promise<void> {
+  const seconds = await secondsToWait(req, bucket, by)
+  if (seconds !== null) refuse(req, seconds)
+}
+
+/**
+ * The same for forms that answer with a page of their own: counts, and says how many minutes to wait, or null when the
+ * use is allowed. `Retry-After` is then on its way with whatever is answered.
+ *
+ * @throws Error when the bucket does not exist or a transaction is open
+ */
+export async function minutesToWait(req: PayloadRequest, bucket: string, by: ConsumeBy = {}): Promise<number | null> {
+  const seconds = await secondsToWait(req, bucket, by)
+  if (seconds === null) return null
+  sayWhen(req, seconds)
+  return Math.ceil(seconds / 60)
+}
+
+async function secondsToWait(req: PayloadRequest, bucket: string, by: ConsumeBy): Promise<number | null> {
   if (req.transactionID) {
     throw new Error(`The rate limit "${bucket}" must be counted before the transaction begins.`)
   }
@@ -32,5 +48,5 @@ export async function consume(req: PayloadRequest, bucket: string, by: ConsumeBy
   const ip = by.ip === undefined ? clientSource(req) : sourceOf(by.ip)
   const account = by.account === undefined ? undefined : accountKey(by.account, req.payload.secret)
   const verdict = await count(req.payload, countsOf(bucket, bucketOf(bucket, buckets), { ip, account }))
-  if (!verdict.ok) refuse(req, verdict.retryAfterSeconds)
+  return verdict.ok ? null : verdict.retryAfterSeconds
 }

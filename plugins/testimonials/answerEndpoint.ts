@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { consume, TooManyRequests } from '@/plugins/limits/api'
+import { minutesToWait } from '@/plugins/limits/api'
 import { fill } from '@/src/lib/fill'
 import { isTrapped } from '@/src/lib/forms/isTrapped'
 import { localizedPath } from '@/src/lib/site-path'
@@ -34,15 +34,9 @@ export const answerEndpoint: Endpoint = {
     const locale = localeOfAnswer(sent.body)
     if (isTrapped(sent.body)) return thanks(sent)
     const verdict = readRequestToken(sent.body.token, req.payload.secret)
-    try {
-      const account = verdict.ok ? verdict.claim.request : undefined
-      await consume(req, 'form:testimonial', { account })
-    } catch (error) {
-      // No transaction is open yet: the counter has nothing to roll back.
-      if (!(error instanceof TooManyRequests)) throw error
-      const minutes = Math.ceil(error.retryAfterSeconds / 60)
-      return again(sent, organization, 429, {}, fill(storyWords(locale).problemBusy, { minutes }))
-    }
+    const account = verdict.ok ? verdict.claim.request : undefined
+    const minutes = await minutesToWait(req, 'form:testimonial', { account })
+    if (minutes !== null) return again(sent, organization, 429, {}, fill(storyWords(locale).problemBusy, { minutes }))
     if (!verdict.ok) return closed(sent, verdict.reason)
     if (verdict.claim.organization !== organization.id) return closed(sent, 'unknown')
     const parsed = parseAnswer(sent.body)

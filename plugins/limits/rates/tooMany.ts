@@ -13,8 +13,13 @@ export class TooManyRequests extends APIError {
  * into whatever they answer, errors included.
  */
 export function refuse(req: PayloadRequest, retryAfterSeconds: number): never {
-  setResponseHeader(req, 'Retry-After', String(retryAfterSeconds))
+  sayWhen(req, retryAfterSeconds)
   throw new TooManyRequests(retryAfterSeconds)
+}
+
+/** Puts `Retry-After` among the headers of whatever is answered. */
+export function sayWhen(req: PayloadRequest, retryAfterSeconds: number): void {
+  setResponseHeader(req, 'Retry-After', String(retryAfterSeconds))
 }
 
 export function setResponseHeader(req: PayloadRequest, name: string, value: string): void {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { createLocalReq } from 'payload'
-import { consume, TooManyRequests } from '@/plugins/limits/api'
+import { minutesToWait } from '@/plugins/limits/api'
 import { searchOrganization } from '@/plugins/search/search'
 import { Pieces } from '@/src/components/search/Pieces'
 import styles from '@/src/components/search/Search.module.css'
@@ -90,12 +90,7 @@ export default async function SearchPage({ params, searchParams }: PageProps) {
 async function answerTo(site: Site, text: string): Promise<SearchAnswer | 'busy'> {
   const req = await createLocalReq({}, await payload())
   req.headers = await headers()
-  try {
-    await consume(req, 'search')
-  } catch (error) {
-    if (error instanceof TooManyRequests) return 'busy'
-    throw error
-  }
+  if ((await minutesToWait(req, 'search')) !== null) return 'busy'
   return searchOrganization(req, site.id, { text, locale: site.locale })
 }
 
