@@ -10,6 +10,7 @@ import { variantsOf } from '@/src/lib/media-address'
 import { pdfOf } from '@/scripts/seed/brochure'
 import { turntableModel } from '@/scripts/seed/turntableModel'
 import { query, sql } from '@/src/lib/database'
+import { compressedModel } from '../fixtures/scene/compressedModel'
 import { factories } from '../helpers/factories'
 import { startTestPayload } from '../helpers/payload'
 import { runHandOff, waitingIn } from '../helpers/queues'
@@ -271,6 +272,17 @@ describe('other kinds', () => {
     const { headers } = await fetched(pathOf(doc))
     expect(headers.get('content-disposition')).toBe('attachment; filename="armillary_lod1.glb"')
   })
+
+  it.each(['uastc', 'etc1s'] as const)(
+    'measures a model that is compressed with meshopt and KTX2 (%s)',
+    async (kind) => {
+      const doc = await uploaded(await compressedModel(kind), `globe-${kind}.glb`)
+      expect([doc.type, doc.mimeType]).toEqual(['MODEL', 'model/gltf-binary'])
+      const row = await processed(doc.id)
+      expect(row).toMatchObject({ vertices: 625, triangles: 1152, materials: 1, textures: 1, problem: null })
+      expect(variantsOf(row.variants).map(({ name }) => name)).toEqual(['thumbnail'])
+    },
+  )
 
   it('counts the pages of a document', async () => {
     const pages = [1, 2, 3].map((page) => ({ title: `Page ${page}`, lines: ['Words.'] }))
