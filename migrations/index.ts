@@ -5,6 +5,7 @@ import * as migration_20261121_000500_media from './20261121_000500_media'
 import * as migration_20261121_000600_search from './20261121_000600_search'
 import * as migration_20261121_000700_portal from './20261121_000700_portal'
 import * as migration_20261121_000800_work_tenancy from './20261121_000800_work_tenancy'
+import * as migration_20261121_000810_work from './20261121_000810_work'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261121_000800_work_tenancy.up,
     down: migration_20261121_000800_work_tenancy.down,
     name: '20261121_000800_work_tenancy',
+  },
+  {
+    up: migration_20261121_000810_work.up,
+    down: migration_20261121_000810_work.down,
+    name: '20261121_000810_work',
   },
 ]

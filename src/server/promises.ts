@@ -131,6 +131,21 @@ export const PROMISES = [
   { kind: 'trigger', name: 'users_sessions_keep', says: 'a late write of an account ends no session' },
   { kind: 'trigger', name: 'users_sessions_admit', says: 'a session that was ended does not come back' },
   { kind: 'trigger', name: 'team_members_within_limit', says: 'a team takes no more members than it says' },
+  { kind: 'trigger', name: 'tasks_stamp_completed', says: 'when a task was done is stamped by the database' },
+  { kind: 'constraint', name: 'tasks_completed_when_done', says: 'a task that is done has its time, and no other' },
+  { kind: 'constraint', name: 'tasks_scheduled_time_of_a_day', says: 'a task stands at a time of day' },
+  { kind: 'trigger', name: 'tasks_no_circle', says: 'no task waits for itself' },
+  { kind: 'index', name: 'recurrenceOf_recurrenceDay_idx', says: 'a series has one task a day' },
+  { kind: 'trigger', name: 'tasks_keep_owned', says: 'a task saved late does not take back how often it was carried over' },
+  { kind: 'trigger', name: 'tasks_count_for_goals_new', says: 'a task that arrives done counts for its goal' },
+  { kind: 'trigger', name: 'tasks_count_for_goals_changed', says: 'a goal counts its done tasks exactly once' },
+  { kind: 'trigger', name: 'tasks_count_for_goals_gone', says: 'a goal does not count what is deleted' },
+  { kind: 'trigger', name: 'goals_keep_owned', says: 'a goal saved late does not take back what was done' },
+  { kind: 'trigger', name: 'goals_settle', says: 'a goal stands in its period and is stamped when it is reached' },
+  { kind: 'trigger', name: 'users_recount_goals', says: 'a new time zone counts the goals of its person anew' },
+  { kind: 'constraint', name: 'goal_achievements_key', says: 'a goal is reached once in a period' },
+  { kind: 'trigger', name: 'tasks_count_uses_changed', says: 'an activity knows how many tasks name it' },
+  { kind: 'trigger', name: 'activities_keep_owned', says: 'an activity saved late does not forget its uses' },
 ] as const
 
 /**
