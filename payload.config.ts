@@ -28,6 +28,7 @@ import { formsPlugin } from '@/plugins/forms'
 import { leadsPlugin } from '@/plugins/leads'
 import { mediaPlugin, uploads } from '@/plugins/media'
 import { pagesPlugin } from '@/plugins/pages'
+import { pipelinesPlugin } from '@/plugins/pipelines'
 import { planetsPlugin } from '@/plugins/planets'
 import { portalPlugin } from '@/plugins/portal'
 import { recordsPlugin } from '@/plugins/records'
@@ -197,6 +198,9 @@ export default buildConfig({
         organizations_domains_host_key: 'domains',
         organization_from_idx: 'from',
         pages_one_home_key: 'isHome',
+        pipeline_items_opportunity_key: 'opportunity',
+        pipeline_items_task_key: 'task',
+        pipelines_key_live_key: 'key',
         users_memberships_organization_key: 'memberships',
       },
     }),
@@ -209,6 +213,7 @@ export default buildConfig({
     formsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
     testimonialsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
+    pipelinesPlugin(),
     redirectsPlugin(),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),

@@ -6,6 +6,7 @@ import * as migration_20261121_000600_search from './20261121_000600_search'
 import * as migration_20261121_000700_portal from './20261121_000700_portal'
 import * as migration_20261121_000800_work_tenancy from './20261121_000800_work_tenancy'
 import * as migration_20261121_000810_work from './20261121_000810_work'
+import * as migration_20261121_000820_pipelines from './20261121_000820_pipelines'
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261121_000810_work.up,
     down: migration_20261121_000810_work.down,
     name: '20261121_000810_work',
+  },
+  {
+    up: migration_20261121_000820_pipelines.up,
+    down: migration_20261121_000820_pipelines.down,
+    name: '20261121_000820_pipelines',
   },
 ]

@@ -7,11 +7,27 @@ export { personIn }
 
 /** Whether the person of this request may do something to at least some rows of a collection. For buttons and pages, not for rows. */
 export function can(req: PayloadRequest, operation: Operation, slug: string): boolean {
-  const policy = req.payload.collections[slug as keyof typeof req.payload.collections]?.config.custom?.policy as
-    CollectionPolicy | undefined
+  const policy = policyOf(req, slug)
   if (!policy) return false
   const decision = decide(policy, operation, personIn(req))
   return decision === true || decision.length > 0
+}
+
+/**
+ * Whether the person of this request may do something to every row of a collection in one organization: for endpoints that
+ * read and write by SQL, where no filter of the policy applies.
+ */
+export function canIn(req: PayloadRequest, operation: Operation, slug: string, organization: string): boolean {
+  const policy = policyOf(req, slug)
+  if (!policy) return false
+  const decision = decide(policy, operation, personIn(req))
+  if (decision === true) return true
+  return decision.some((grant) => grant.scope === 'organization' && grant.organizations.includes(organization))
+}
+
+function policyOf(req: PayloadRequest, slug: string): CollectionPolicy | undefined {
+  const collection = req.payload.collections[slug as keyof typeof req.payload.collections]
+  return collection?.config.custom?.policy as CollectionPolicy | undefined
 }
 
 /**

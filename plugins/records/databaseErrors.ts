@@ -4,6 +4,7 @@ import { humanize } from '@/src/lib/options'
 /** What Postgres says of an error, as far as it matters here. */
 interface PostgresError {
   code: string
+  message: string
   constraint?: string
   column?: string
   detail?: string
@@ -72,6 +73,11 @@ export function asAnswer(error: unknown, context: ErrorContext): APIError | null
     case '57014':
     case '57P03':
       return answer(BUSY, 503)
+    case 'OR400':
+    case 'OR404':
+    case 'OR409':
+      // A trigger's own words for people, with the status they are answered with.
+      return answer(cause.message, Number(code.slice(2)))
     default:
       return MALFORMED[code] ? answer(MALFORMED[code], 400) : null
   }

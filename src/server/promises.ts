@@ -146,6 +146,22 @@ export const PROMISES = [
   { kind: 'constraint', name: 'goal_achievements_key', says: 'a goal is reached once in a period' },
   { kind: 'trigger', name: 'tasks_count_uses_changed', says: 'an activity knows how many tasks name it' },
   { kind: 'trigger', name: 'activities_keep_owned', says: 'an activity saved late does not forget its uses' },
+  { kind: 'index', name: 'pipeline_items_rank_key', says: 'no two cards of a stage stand at the same place' },
+  { kind: 'index', name: 'pipeline_items_task_key', says: 'a task has one card' },
+  { kind: 'index', name: 'pipeline_items_opportunity_key', says: 'an opportunity has one card' },
+  { kind: 'index', name: 'pipelines_key_live_key', says: 'a key names one living pipeline of an organization' },
+  { kind: 'constraint', name: 'pipeline_card_changes_key', says: 'a card is noted once on a board' },
+  {
+    kind: 'trigger',
+    name: 'pipeline_items_place',
+    says: 'a card comes into a stage within its limit, at a place of its own',
+  },
+  { kind: 'trigger', name: 'pipeline_items_speak', says: 'a card says what its task or opportunity says' },
+  { kind: 'trigger', name: 'pipeline_items_trace', says: 'every change of stage is in the history' },
+  { kind: 'trigger', name: 'tasks_board_stage', says: 'a task’s pipeline is that of its stage' },
+  { kind: 'trigger', name: 'tasks_card', says: 'a task that names a stage has a card there' },
+  { kind: 'trigger', name: 'opportunities_card', says: 'an opportunity that names a stage has a card there' },
+  { kind: 'trigger', name: 'pipeline_stages_keep', says: 'a stage with cards is not deleted' },
 ] as const
 
 /**

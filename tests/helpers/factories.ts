@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { Client, Company, Lead, Organization, Project, Service, Task, User } from '@/payload-types'
+import type {
+  Client,
+  Company,
+  Lead,
+  Organization,
+  Pipeline,
+  PipelineItem,
+  Project,
+  Service,
+  Task,
+  User,
+} from '@/payload-types'
 import type { Role } from '@/src/lib/roles'
 import type { TestApp } from './app'
 
@@ -122,6 +133,23 @@ export function factories({ payload }: Pick<TestApp, 'payload'>) {
         organization: organization.id,
       }
       return payload.create({ collection: 'tasks', data })
+    },
+
+    /** A pipeline with the usual stages of its type. */
+    pipeline(organization: Id, values: Values<Pipeline> = {}): Promise<Pipeline> {
+      const n = next()
+      const data = { name: `Pipeline ${n}`, key: `pipeline-${n}`, type: 'GENERIC' as const, ...values }
+      return payload.create({ collection: 'pipelines', data: { ...data, organization: organization.id } })
+    },
+
+    /** A card at the end of a stage. */
+    card(organization: Id, stage: Id, values: Values<PipelineItem> = {}): Promise<PipelineItem> {
+      const data = { title: `Card ${next()}`, priority: 'MEDIUM' as const, currency: 'EUR' as const, ...values }
+      return payload.create({
+        collection: 'pipeline-items',
+        data: { ...data, stage: stage.id, organization: organization.id },
+        depth: 0,
+      })
     },
 
     /** A published service; pass `_status: 'draft'` for one that visitors do not see. */
