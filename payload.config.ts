@@ -14,6 +14,7 @@ import { accessPlugin } from '@/plugins/access'
 import { can, personIn } from '@/plugins/access/api'
 import { auditPlugin } from '@/plugins/audit'
 import { blogPlugin } from '@/plugins/blog'
+import { changesetsPlugin } from '@/plugins/changesets'
 import { deskPlugin, type AttentionItem, type NavigationGroup } from '@/plugins/desk'
 import { encryptionPlugin } from '@/plugins/encryption'
 import { eventsPlugin } from '@/plugins/events'
@@ -206,6 +207,7 @@ export default buildConfig({
     }),
     eventsPlugin({ exclude: machineWritten }),
     auditPlugin({ withoutTrail: machineWritten }),
+    changesetsPlugin(),
     jobsPlugin(),
     notificationsPlugin(),
     identityPlugin(),

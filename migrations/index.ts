@@ -7,6 +7,7 @@ import * as migration_20261121_000700_portal from './20261121_000700_portal'
 import * as migration_20261121_000800_work_tenancy from './20261121_000800_work_tenancy'
 import * as migration_20261121_000810_work from './20261121_000810_work'
 import * as migration_20261121_000820_pipelines from './20261121_000820_pipelines'
+import * as migration_20261121_000830_crm from './20261121_000830_crm'
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261121_000820_pipelines.up,
     down: migration_20261121_000820_pipelines.down,
     name: '20261121_000820_pipelines',
+  },
+  {
+    up: migration_20261121_000830_crm.up,
+    down: migration_20261121_000830_crm.down,
+    name: '20261121_000830_crm',
   },
 ]

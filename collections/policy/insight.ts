@@ -1,9 +1,15 @@
 import type { PolicyTable } from '@/src/lib/policy'
-import { LEAD_ROLES } from '@/src/lib/roles'
+import { LEAD_ROLES, STAFF_ROLES } from '@/src/lib/roles'
 import { DIRECTION, machineWritten, nobodyWrites } from './shared'
 
 export const insightPolicy: PolicyTable = {
-  changesets: machineWritten('Leads see conversions, merges and imports; what made them takes them back.', LEAD_ROLES),
+  changesets: {
+    ...machineWritten('', LEAD_ROLES),
+    purpose:
+      'Leads see conversions, merges and imports, others the ones they made. Whoever sees one may take it back, through its endpoint.',
+    ownerField: 'madeBy',
+    rights: { read: { organization: LEAD_ROLES, owner: STAFF_ROLES } },
+  },
   notifications: {
     tenancy: 'organization',
     purpose: 'Everybody reads, marks and removes the own notifications.',

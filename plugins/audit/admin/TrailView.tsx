@@ -1,6 +1,6 @@
 import type { DocumentViewServerProps } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
-import { sayIn } from '@/plugins/languages/api'
+import { sayIn, type Say } from '@/plugins/languages/api'
 import type { Change } from '../diff'
 import { summaryIn } from '../api'
 import { ChangeList } from './ChangeList'
@@ -8,6 +8,7 @@ import { fieldNames } from './fieldNames'
 import { relationTitles } from './relationTitles'
 
 const PAGE = 50
+const CHANGESETS = 'changesets'
 
 /** A tab of every record: who did what to it and when, newest first. */
 export async function TrailView({ doc, initPageResult }: DocumentViewServerProps) {
@@ -33,6 +34,9 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
   const changesOf = (entry: (typeof trail.docs)[number]) => (entry.changes as Change[] | null) ?? []
   const titles = await relationTitles(req, collectionConfig, trail.docs.flatMap(changesOf))
   const nameOf = fieldNames(collectionConfig, req.i18n)
+  const mayOpen = can(req, 'read', CHANGESETS)
+  const changesetOf = (entry: (typeof trail.docs)[number]) =>
+    changesOf(entry).find(({ path }) => path === 'changeset')?.after
   const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <main className="audit-trail gutter--left gutter--right">
@@ -53,6 +57,8 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
             </header>
             {entry.redactedAt ? (
               <p className="audit-empty">{say('Redacted: {reason}', { reason: entry.redactionReason ?? '' })}</p>
+            ) : changesetOf(entry) ? (
+              <ChangesetLink id={changesetOf(entry)} mayOpen={mayOpen} say={say} />
             ) : (
               <ChangeList changes={changesOf(entry)} titles={titles} nameOf={nameOf} say={say} />
             )}
@@ -68,5 +74,18 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
         </p>
       ) : null}
     </main>
+  )
+}
+
+/** A deed that changed many records has no fields of its own here: its changeset has all of it. */
+function ChangesetLink({ id, mayOpen, say }: { id: unknown; mayOpen: boolean; say: Say }) {
+  return (
+    <p className="audit-empty">
+      {mayOpen ? (
+        <a href={`/admin/collections/${CHANGESETS}/${String(id)}`}>{say('Everything that changed with it')}</a>
+      ) : (
+        say('Other records changed with it.')
+      )}
+    </p>
   )
 }
