@@ -50,6 +50,7 @@ import { PreviewLink as PreviewLink_5793fa322e309112184c1836b285e5ff } from '../
 import { PreviewView as PreviewView_6ee3351e7e166cd7bbff988eb87955b6 } from '../../../../plugins/notifications/admin/PreviewView'
 import { ChangesField as ChangesField_7420055fc2508e70d676f0e993708b70 } from '../../../../plugins/audit/admin/ChangesField'
 import { AuditFilters as AuditFilters_41a714c50218864c6ea3779d7831a37c } from '../../../../plugins/audit/admin/AuditFilters'
+import { ChangesetPanel as ChangesetPanel_1aa7b82cfb02e0db6fe74bb4dcfc3034 } from '../../../../plugins/changesets/admin/ChangesetPanel'
 import { JobsView as JobsView_3dda6dc6f5b20cb52f8a452cb06109d5 } from '../../../../plugins/jobs/admin/JobsView'
 import { BlockLabel as BlockLabel_a6dcebb6c7ada14ee151bd133b5305f6 } from '../../../../plugins/pages/admin/BlockLabel'
 import { Icon as Icon_f608e52deb52f56abcfdeb04ed8ca3e4 } from '../../../../plugins/desk/admin/Icon'
@@ -117,6 +118,7 @@ export const importMap = {
   "/plugins/notifications/admin/PreviewView#PreviewView": PreviewView_6ee3351e7e166cd7bbff988eb87955b6,
   "/plugins/audit/admin/ChangesField#ChangesField": ChangesField_7420055fc2508e70d676f0e993708b70,
   "/plugins/audit/admin/AuditFilters#AuditFilters": AuditFilters_41a714c50218864c6ea3779d7831a37c,
+  "/plugins/changesets/admin/ChangesetPanel#ChangesetPanel": ChangesetPanel_1aa7b82cfb02e0db6fe74bb4dcfc3034,
   "/plugins/jobs/admin/JobsView#JobsView": JobsView_3dda6dc6f5b20cb52f8a452cb06109d5,
   "/plugins/pages/admin/BlockLabel#BlockLabel": BlockLabel_a6dcebb6c7ada14ee151bd133b5305f6,
   "/plugins/desk/admin/Icon#Icon": Icon_f608e52deb52f56abcfdeb04ed8ca3e4,
