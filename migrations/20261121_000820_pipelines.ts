@@ -114,7 +114,7 @@ const CARDS = `
     IF comes AND target.wip_limit IS NOT NULL THEN
       SELECT count(*) INTO taken FROM pipeline_items WHERE stage_id = target.id AND deleted_at IS NULL AND id <> NEW.id;
       IF taken >= target.wip_limit THEN
-        RAISE EXCEPTION 'The stage “%” takes % cards at most. Move one out of it first.', target.name, target.wip_limit::bigint USING ERRCODE = 'OR409';
+        RAISE EXCEPTION 'The stage “%” is full: its limit is %. Move a card out of it first.', target.name, target.wip_limit::bigint USING ERRCODE = 'OR409';
       END IF;
     END IF;
 

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { CURRENCIES } from '@/src/lib/currencies'
 import { PRIORITIES } from '@/src/lib/work'
@@ -9,6 +9,8 @@ import { filtersIn, readQuery } from './filters'
 import { moveCard } from './moveCard'
 import { readBoard, readMore } from './readBoard'
 import { readChanges } from './readChanges'
+import { periodOf } from './report/period'
+import { readReport } from './report/readReport'
 
 const stage = z.uuid('Choose a stage of the board.')
 
@@ -41,6 +43,12 @@ const changesQuery = z.object({ since: z.string(NO_CURSOR).regex(/^\d{1,18}$/, N
 const changes = reading('/changes', (req, at) =>
   readChanges(req, at, { ...readQuery(changesQuery, req.searchParams), filters: filtersIn(req.searchParams) }),
 )
+
+const report = reading('/report', (req, at) => {
+  const period = periodOf(req.searchParams.get('from'), req.searchParams.get('to'), new Date())
+  if (typeof period === 'string') throw new APIError(period, 400, null, true)
+  return readReport(req, at, period)
+})
 
 const neighbour = z
   .uuid('Name the cards around the place by their ids.')
@@ -77,4 +85,4 @@ const add = defineForm({
 })
 
 /** Everything under `/api/boards`. */
-export const boardEndpoints: Endpoint[] = [board, more, changes, move, add]
+export const boardEndpoints: Endpoint[] = [board, more, changes, report, move, add]

@@ -9,11 +9,11 @@ export function keyOf(text: string): string {
 }
 
 /** Makes an empty key from the name, and refuses one that programs could not rely upon. */
-export const checkKey: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
+export const checkKey: CollectionBeforeValidateHook = ({ collection, data, operation, originalDoc, req }) => {
   if (!data) return data
   const name: unknown = data.name ?? originalDoc?.name
   const written: unknown = data.key
-  if (written === undefined && originalDoc) return data
+  if (written === undefined && operation === 'update') return data
   const key = typeof written === 'string' && written.trim() !== '' ? written.trim() : keyOf(String(name ?? ''))
   // Without a name there is nothing to make it from: the required fields say so.
   if (key === '' && !name) return data

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
+import { asOwner } from '@/src/server/inTransaction'
 import { freshRanks, LONGEST_RANK, rankBetween, type Gap } from './ranks'
 
 export interface Place {
@@ -85,13 +86,12 @@ export async function shortenRanks(req: PayloadRequest, stage: string): Promise<
   if (cards.length !== all?.count) return false
   const ranks = freshRanks(cards.at(-1)?.rank ?? null, cards.length)
   const fresh = JSON.stringify(cards.map(({ id }, index) => ({ id, rank: ranks[index] })))
-  await query(
-    req,
-    sql`with owner as (select set_config('orrery.owner', 'pipelines.cards', true) as flag)
-        update pipeline_items i set rank = f.rank, updated_at = greatest(clock_timestamp(), i.updated_at)
-        from owner, json_to_recordset(${fresh}::json) as f(id uuid, rank text)
-        where i.id = f.id and owner.flag is not null
-        returning set_config('orrery.owner', '', true)`,
+  await asOwner(req, 'pipelines.cards', () =>
+    query(
+      req,
+      sql`update pipeline_items i set rank = f.rank, updated_at = greatest(clock_timestamp(), i.updated_at)
+          from json_to_recordset(${fresh}::json) as f(id uuid, rank text) where i.id = f.id`,
+    ),
   )
   return true
 }

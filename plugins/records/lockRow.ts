@@ -21,7 +21,8 @@ export const lockRow: CollectionBeforeOperationHook = async ({ args, operation, 
   if (operation !== 'update' || typeof id !== 'string' || !req.transactionID) return args
   const stored = await lockAndRead(req, collection, id)
   await racePoint('records.locked')
-  const expected = parseIfMatch(req.headers?.get('if-match'))
+  const expected = req.context[ANSWERED] ? null : parseIfMatch(req.headers?.get('if-match'))
+  req.context[ANSWERED] = true
   if (!expected || !isStale(expected, stored)) return args
 
   const current = await req.payload.findByID({
@@ -43,6 +44,9 @@ export const lockRow: CollectionBeforeOperationHook = async ({ args, operation, 
     true,
   )
 }
+
+/** The header is about the record that was asked for: what is written in its wake has a time of its own. */
+const ANSWERED = 'ifMatchAnswered'
 
 /** Locks the row and returns when its newest state was saved: with drafts that is the latest version's time. */
 async function lockAndRead(
