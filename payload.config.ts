@@ -19,6 +19,7 @@ import { deskPlugin, type AttentionItem, type NavigationGroup } from '@/plugins/
 import { encryptionPlugin } from '@/plugins/encryption'
 import { eventsPlugin } from '@/plugins/events'
 import { emit } from '@/plugins/events/api'
+import { exportsPlugin } from '@/plugins/exports'
 import { languagesPlugin } from '@/plugins/languages'
 import { limitsPlugin } from '@/plugins/limits'
 import { jobsPlugin } from '@/plugins/jobs'
@@ -37,6 +38,7 @@ import { redirectsPlugin } from '@/plugins/redirects'
 import { searchPlugin } from '@/plugins/search'
 import { sitePlugin } from '@/plugins/site'
 import { testimonialsPlugin } from '@/plugins/testimonials'
+import { viewsPlugin } from '@/plugins/views'
 import { editor } from '@/src/fields/editor'
 import { sqlSession } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
@@ -97,6 +99,25 @@ const navigation: NavigationGroup[] = [
       'domain-events',
     ],
   },
+]
+
+/** Lists that people work with day by day, and narrow in ways that they come back to. */
+const listsWithViews = [
+  'tasks',
+  'goals',
+  'activities',
+  'pipeline-items',
+  'leads',
+  'contacts',
+  'companies',
+  'clients',
+  'opportunities',
+  'client-calls',
+  'projects',
+  'form-submissions',
+  'comments',
+  'posts',
+  'media',
 ]
 
 const attention: AttentionItem[] = [
@@ -231,6 +252,8 @@ export default buildConfig({
     }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
+    exportsPlugin(),
+    viewsPlugin({ collections: listsWithViews }),
     deskPlugin({ attention, navigation }),
     encryptionPlugin({
       keys: env.ENCRYPTION_KEYS,

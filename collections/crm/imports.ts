@@ -50,6 +50,13 @@ export const imports: CollectionConfig = {
         },
       ],
     },
+    {
+      type: 'row',
+      fields: [
+        { name: 'encoding', type: 'text', maxLength: 40 },
+        { name: 'delimiter', type: 'text', maxLength: 8 },
+      ],
+    },
     { name: 'columns', type: 'json', admin: { hidden: true } },
     { name: 'mapping', type: 'json', admin: { hidden: true } },
     {
@@ -58,7 +65,7 @@ export const imports: CollectionConfig = {
       required: true,
       defaultValue: 'MAPPING',
       index: true,
-      options: options(['MAPPING', 'READY', 'RUNNING', 'DONE', 'STOPPED', 'UNDONE'] as const),
+      options: options(['MAPPING', 'CHECKING', 'READY', 'RUNNING', 'DONE', 'STOPPED', 'UNDONE'] as const),
       admin: { position: 'sidebar' },
     },
     ...(['total', 'created', 'updated', 'skipped', 'failed'] as const).map((name) => ({
@@ -67,6 +74,12 @@ export const imports: CollectionConfig = {
       defaultValue: 0,
       admin: { position: 'sidebar' as const, readOnly: true },
     })),
+    {
+      name: 'runBy',
+      type: 'relationship',
+      relationTo: 'users',
+      admin: { position: 'sidebar', readOnly: true, description: 'On whose behalf the rows are written.' },
+    },
     { name: 'startedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
     { name: 'finishedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
     {

@@ -6,6 +6,8 @@ import { clientSource } from './rates/request'
 import { accountKey, sourceOf } from './rates/source'
 import { refuse, sayWhen } from './rates/tooMany'
 
+export { allowPages } from './clamps/allowedPages'
+
 export interface ConsumeBy {
   /** The client's address. @default what the server in front found */
   ip?: string

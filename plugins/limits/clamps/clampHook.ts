@@ -6,6 +6,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import type { LimitsState } from '../options'
+import { allowedRows } from './allowedPages'
 import { clampArguments, type OperationArguments } from './clampArguments'
 import { inspectPath, type PathFinding, type QueryBlock, type QueryField, type QueryShape } from './queryPaths'
 import { conditionsOf, selectPaths, sortPaths } from './whereConditions'
@@ -37,7 +38,7 @@ export const clampOperation =
       audience,
       operation,
       mayUseTrash: audience === 'staff' && state.mayUseTrash(req, collection.slug),
-      limits: state.clamps,
+      limits: { ...state.clamps, limit: Math.max(state.clamps.limit, allowedRows(req)) },
     })
     if (clamped.refusal !== undefined) throw new APIError(clamped.refusal, 403, null, true)
     if (QUERIES.includes(operation) && clamped.args.currentDepth === undefined) {
