@@ -132,6 +132,7 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
   collectionsJoins: {
     clients: {
@@ -198,6 +199,7 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: string;
@@ -2356,6 +2358,8 @@ export interface Import {
   into: 'leads' | 'contacts' | 'companies' | 'clients' | 'tasks';
   format: 'CSV' | 'VCARD';
   onDuplicate: 'UPDATE' | 'SKIP' | 'CREATE';
+  encoding?: string | null;
+  delimiter?: string | null;
   columns?:
     | {
         [k: string]: unknown;
@@ -2374,12 +2378,16 @@ export interface Import {
     | number
     | boolean
     | null;
-  status: 'MAPPING' | 'READY' | 'RUNNING' | 'DONE' | 'STOPPED' | 'UNDONE';
+  status: 'MAPPING' | 'CHECKING' | 'READY' | 'RUNNING' | 'DONE' | 'STOPPED' | 'UNDONE';
   total?: number | null;
   created?: number | null;
   updated?: number | null;
   skipped?: number | null;
   failed?: number | null;
+  /**
+   * On whose behalf the rows are written.
+   */
+  runBy?: (string | null) | User;
   startedAt?: string | null;
   finishedAt?: string | null;
   changeset?: (string | null) | Changeset;
@@ -2985,6 +2993,73 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: string;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers' | 'organization') | null;
+      users?: (string | User)[] | null;
+      organization?: (string | null) | Organization;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers' | 'organization') | null;
+      users?: (string | User)[] | null;
+      organization?: (string | null) | Organization;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers' | 'organization') | null;
+      users?: (string | User)[] | null;
+      organization?: (string | null) | Organization;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection:
+    | 'tasks'
+    | 'goals'
+    | 'activities'
+    | 'leads'
+    | 'form-submissions'
+    | 'comments'
+    | 'clients'
+    | 'contacts'
+    | 'companies'
+    | 'opportunities'
+    | 'client-calls'
+    | 'projects'
+    | 'pipeline-items'
+    | 'posts'
+    | 'media';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tasks_select".
  */
 export interface TasksSelect<T extends boolean = true> {
@@ -3451,6 +3526,8 @@ export interface ImportsSelect<T extends boolean = true> {
   into?: T;
   format?: T;
   onDuplicate?: T;
+  encoding?: T;
+  delimiter?: T;
   columns?: T;
   mapping?: T;
   status?: T;
@@ -3459,6 +3536,7 @@ export interface ImportsSelect<T extends boolean = true> {
   updated?: T;
   skipped?: T;
   failed?: T;
+  runBy?: T;
   startedAt?: T;
   finishedAt?: T;
   changeset?: T;
@@ -4415,6 +4493,46 @@ export interface PayloadPreferencesSelect<T extends boolean = true> {
 export interface PayloadMigrationsSelect<T extends boolean = true> {
   name?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+              organization?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+              organization?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+              organization?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

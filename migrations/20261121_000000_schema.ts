@@ -36,7 +36,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_imports_into" AS ENUM('leads', 'contacts', 'companies', 'clients', 'tasks');
   CREATE TYPE "public"."enum_imports_format" AS ENUM('CSV', 'VCARD');
   CREATE TYPE "public"."enum_imports_on_duplicate" AS ENUM('UPDATE', 'SKIP', 'CREATE');
-  CREATE TYPE "public"."enum_imports_status" AS ENUM('MAPPING', 'READY', 'RUNNING', 'DONE', 'STOPPED', 'UNDONE');
+  CREATE TYPE "public"."enum_imports_status" AS ENUM('MAPPING', 'CHECKING', 'READY', 'RUNNING', 'DONE', 'STOPPED', 'UNDONE');
   CREATE TYPE "public"."enum_pipelines_type" AS ENUM('SALES', 'SUPPORT', 'BILLING', 'INTERNAL', 'GENERIC', 'CUSTOM');
   CREATE TYPE "public"."enum_pipeline_items_priority" AS ENUM('LOW', 'MEDIUM', 'HIGH', 'URGENT');
   CREATE TYPE "public"."enum_pipeline_items_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'MXN', 'BRL');
@@ -83,6 +83,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_query_presets_access_read_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers', 'organization');
+  CREATE TYPE "public"."enum_payload_query_presets_access_update_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers', 'organization');
+  CREATE TYPE "public"."enum_payload_query_presets_access_delete_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers', 'organization');
+  CREATE TYPE "public"."enum_payload_query_presets_related_collection" AS ENUM('tasks', 'goals', 'activities', 'leads', 'form-submissions', 'comments', 'clients', 'contacts', 'companies', 'opportunities', 'client-calls', 'projects', 'pipeline-items', 'posts', 'media');
   CREATE TABLE "tasks_steps" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -574,6 +578,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"into" "enum_imports_into" NOT NULL,
   	"format" "enum_imports_format" NOT NULL,
   	"on_duplicate" "enum_imports_on_duplicate" DEFAULT 'UPDATE' NOT NULL,
+  	"encoding" varchar,
+  	"delimiter" varchar,
   	"columns" jsonb,
   	"mapping" jsonb,
   	"status" "enum_imports_status" DEFAULT 'MAPPING' NOT NULL,
@@ -582,6 +588,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated" numeric DEFAULT 0,
   	"skipped" numeric DEFAULT 0,
   	"failed" numeric DEFAULT 0,
+  	"run_by_id" uuid,
   	"started_at" timestamp(3) with time zone,
   	"finished_at" timestamp(3) with time zone,
   	"changeset_id" uuid,
@@ -1675,6 +1682,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "payload_query_presets" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"is_shared" boolean DEFAULT false,
+  	"access_read_constraint" "enum_payload_query_presets_access_read_constraint" DEFAULT 'onlyMe',
+  	"access_read_organization_id" uuid,
+  	"access_update_constraint" "enum_payload_query_presets_access_update_constraint" DEFAULT 'onlyMe',
+  	"access_update_organization_id" uuid,
+  	"access_delete_constraint" "enum_payload_query_presets_access_delete_constraint" DEFAULT 'onlyMe',
+  	"access_delete_organization_id" uuid,
+  	"where" jsonb,
+  	"columns" jsonb,
+  	"group_by" varchar,
+  	"related_collection" "enum_payload_query_presets_related_collection" NOT NULL,
+  	"is_temp" boolean,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "payload_query_presets_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" uuid
+  );
+  
   ALTER TABLE "tasks_steps" ADD CONSTRAINT "tasks_steps_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."tasks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "tasks" ADD CONSTRAINT "tasks_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "tasks" ADD CONSTRAINT "tasks_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "public"."activities"("id") ON DELETE set null ON UPDATE no action;
@@ -1792,6 +1826,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "testimonial_requests" ADD CONSTRAINT "testimonial_requests_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "imports" ADD CONSTRAINT "imports_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "imports" ADD CONSTRAINT "imports_run_by_id_users_id_fk" FOREIGN KEY ("run_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "imports" ADD CONSTRAINT "imports_changeset_id_changesets_id_fk" FOREIGN KEY ("changeset_id") REFERENCES "public"."changesets"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "imports" ADD CONSTRAINT "imports_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "imports" ADD CONSTRAINT "imports_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -2025,6 +2060,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_query_presets" ADD CONSTRAINT "payload_query_presets_access_read_organization_id_organizations_id_fk" FOREIGN KEY ("access_read_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "payload_query_presets" ADD CONSTRAINT "payload_query_presets_access_update_organization_id_organizations_id_fk" FOREIGN KEY ("access_update_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "payload_query_presets" ADD CONSTRAINT "payload_query_presets_access_delete_organization_id_organizations_id_fk" FOREIGN KEY ("access_delete_organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "payload_query_presets_rels" ADD CONSTRAINT "payload_query_presets_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_query_presets"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_query_presets_rels" ADD CONSTRAINT "payload_query_presets_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "tasks_steps_order_idx" ON "tasks_steps" USING btree ("_order");
   CREATE INDEX "tasks_steps_parent_id_idx" ON "tasks_steps" USING btree ("_parent_id");
   CREATE INDEX "tasks_organization_idx" ON "tasks" USING btree ("organization_id");
@@ -2268,6 +2308,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "imports_organization_idx" ON "imports" USING btree ("organization_id");
   CREATE INDEX "imports_into_idx" ON "imports" USING btree ("into");
   CREATE INDEX "imports_status_idx" ON "imports" USING btree ("status");
+  CREATE INDEX "imports_run_by_idx" ON "imports" USING btree ("run_by_id");
   CREATE INDEX "imports_changeset_idx" ON "imports" USING btree ("changeset_id");
   CREATE INDEX "imports_created_by_idx" ON "imports" USING btree ("created_by_id");
   CREATE INDEX "imports_updated_by_idx" ON "imports" USING btree ("updated_by_id");
@@ -2746,7 +2787,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_preferences_rels_path_idx" ON "payload_preferences_rels" USING btree ("path");
   CREATE INDEX "payload_preferences_rels_users_id_idx" ON "payload_preferences_rels" USING btree ("users_id");
   CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
-  CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");`)
+  CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");
+  CREATE INDEX "payload_query_presets_access_read_access_read_organizati_idx" ON "payload_query_presets" USING btree ("access_read_organization_id");
+  CREATE INDEX "payload_query_presets_access_update_access_update_organi_idx" ON "payload_query_presets" USING btree ("access_update_organization_id");
+  CREATE INDEX "payload_query_presets_access_delete_access_delete_organi_idx" ON "payload_query_presets" USING btree ("access_delete_organization_id");
+  CREATE INDEX "payload_query_presets_updated_at_idx" ON "payload_query_presets" USING btree ("updated_at");
+  CREATE INDEX "payload_query_presets_created_at_idx" ON "payload_query_presets" USING btree ("created_at");
+  CREATE INDEX "payload_query_presets_rels_order_idx" ON "payload_query_presets_rels" USING btree ("order");
+  CREATE INDEX "payload_query_presets_rels_parent_idx" ON "payload_query_presets_rels" USING btree ("parent_id");
+  CREATE INDEX "payload_query_presets_rels_path_idx" ON "payload_query_presets_rels" USING btree ("path");
+  CREATE INDEX "payload_query_presets_rels_users_id_idx" ON "payload_query_presets_rels" USING btree ("users_id");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -2855,6 +2905,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_preferences" CASCADE;
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
+  DROP TABLE "payload_query_presets" CASCADE;
+  DROP TABLE "payload_query_presets_rels" CASCADE;
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_tasks_category";
   DROP TYPE "public"."enum_tasks_energy_level";
@@ -2935,5 +2987,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_goal_entries_reason";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
   DROP TYPE "public"."enum_payload_jobs_log_state";
-  DROP TYPE "public"."enum_payload_jobs_task_slug";`)
+  DROP TYPE "public"."enum_payload_jobs_task_slug";
+  DROP TYPE "public"."enum_payload_query_presets_access_read_constraint";
+  DROP TYPE "public"."enum_payload_query_presets_access_update_constraint";
+  DROP TYPE "public"."enum_payload_query_presets_access_delete_constraint";
+  DROP TYPE "public"."enum_payload_query_presets_related_collection";`)
 }

@@ -8,6 +8,7 @@ import * as migration_20261121_000800_work_tenancy from './20261121_000800_work_
 import * as migration_20261121_000810_work from './20261121_000810_work'
 import * as migration_20261121_000820_pipelines from './20261121_000820_pipelines'
 import * as migration_20261121_000830_crm from './20261121_000830_crm'
+import * as migration_20261121_000850_imports from './20261121_000850_imports'
 
 export const migrations = [
   {
@@ -59,5 +60,8 @@ export const migrations = [
     up: migration_20261121_000830_crm.up,
     down: migration_20261121_000830_crm.down,
     name: '20261121_000830_crm',
+    up: migration_20261121_000850_imports.up,
+    down: migration_20261121_000850_imports.down,
+    name: '20261121_000850_imports',
   },
 ]

@@ -137,7 +137,11 @@ export const PROMISES = [
   { kind: 'constraint', name: 'tasks_scheduled_time_of_a_day', says: 'a task stands at a time of day' },
   { kind: 'trigger', name: 'tasks_no_circle', says: 'no task waits for itself' },
   { kind: 'index', name: 'recurrenceOf_recurrenceDay_idx', says: 'a series has one task a day' },
-  { kind: 'trigger', name: 'tasks_keep_owned', says: 'a task saved late does not take back how often it was carried over' },
+  {
+    kind: 'trigger',
+    name: 'tasks_keep_owned',
+    says: 'a task saved late does not take back how often it was carried over',
+  },
   { kind: 'trigger', name: 'tasks_count_for_goals_new', says: 'a task that arrives done counts for its goal' },
   { kind: 'trigger', name: 'tasks_count_for_goals_changed', says: 'a goal counts its done tasks exactly once' },
   { kind: 'trigger', name: 'tasks_count_for_goals_gone', says: 'a goal does not count what is deleted' },
@@ -163,6 +167,13 @@ export const PROMISES = [
   { kind: 'trigger', name: 'tasks_card', says: 'a task that names a stage has a card there' },
   { kind: 'trigger', name: 'opportunities_card', says: 'an opportunity that names a stage has a card there' },
   { kind: 'trigger', name: 'pipeline_stages_keep', says: 'a stage with cards is not deleted' },
+  { kind: 'constraint', name: 'import_rows_pkey', says: 'a line of a file is brought in once' },
+  { kind: 'constraint', name: 'import_rows_written', says: 'a line that was written names its record' },
+  {
+    kind: 'constraint',
+    name: 'payload_query_presets_never_everyone',
+    says: 'a saved view stays within an organization',
+  },
 ] as const
 
 /**

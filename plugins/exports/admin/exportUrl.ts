@@ -1,5 +1,3 @@
-import { stringify } from 'qs-esm'
-
 /** What a list shows, as the panel keeps it in its address. */
 export interface ListState {
   where?: unknown
@@ -11,15 +9,12 @@ export interface ListState {
 /** The address of a list as a file, narrowed and ordered as the list is. */
 export function exportUrl(api: string, slug: string, format: 'csv' | 'json', list: ListState): string {
   const { where, search, sort, columns } = list
-  const query = stringify(
-    {
-      format,
-      ...(search ? { search } : {}),
-      ...(where && Object.keys(where).length > 0 ? { where: JSON.stringify(where) } : {}),
-      ...(sort ? { sort: [sort].flat().join(',') } : {}),
-      ...(columns ? { columns: typeof columns === 'string' ? columns : JSON.stringify(columns) } : {}),
-    },
-    { addQueryPrefix: true },
-  )
-  return `${api}/exports/${slug}${query}`
+  const query = new URLSearchParams({
+    format,
+    ...(search ? { search } : {}),
+    ...(where && Object.keys(where).length > 0 ? { where: JSON.stringify(where) } : {}),
+    ...(sort ? { sort: [sort].flat().join(',') } : {}),
+    ...(columns ? { columns: typeof columns === 'string' ? columns : JSON.stringify(columns) } : {}),
+  })
+  return `${api}/exports/${slug}?${query.toString()}`
 }

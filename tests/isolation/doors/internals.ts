@@ -16,7 +16,7 @@ export function describeInternals(place: () => World): void {
       size(['anonymous', 'A-CLIENT', 'A-TEAM', 'A-ADMIN', 'platform', 'signed-out'].includes(name), true),
     )
 
-  test('nobody reaches jobs, migrations and keys, and only staff see edit locks', async () => {
+  test('nobody reaches jobs, migrations and keys, and only staff see edit locks and saved views', async () => {
     const { http } = place()
     const open: string[] = []
     for (const { slug } of internals()) {
@@ -24,7 +24,8 @@ export function describeInternals(place: () => World): void {
       for (const { name, token, identity } of kinds()) {
         const isStaff =
           identity?.isAdmin || identity?.memberships.some(({ role }) => role !== 'USER' && role !== 'CLIENT')
-        const mayRead = slug === 'payload-locked-documents' && isStaff
+        // Saved views are read by whoever they are shared with (tests/int/views.spec.ts).
+        const mayRead = ['payload-locked-documents', 'payload-query-presets'].includes(slug) && isStaff
         const nobody = '01900000-0000-7000-8000-000000000000'
         const answers = {
           find: await http.rest('GET', slug, { token }),

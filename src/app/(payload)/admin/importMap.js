@@ -1,4 +1,5 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { ExportList as ExportList_e930ec606593a85b97f007a9f35f3490 } from '../../../../plugins/exports/admin/ExportList'
 import { RememberState as RememberState_a2051d6299ca6ca05b98741ac8895a6f } from '../../../../plugins/records/admin/RememberState'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { TrailView as TrailView_ad6645a54bfa6ede658dff91e583b8b3 } from '../../../../plugins/audit/admin/TrailView'
@@ -52,6 +53,13 @@ import { ChangesField as ChangesField_7420055fc2508e70d676f0e993708b70 } from '.
 import { AuditFilters as AuditFilters_41a714c50218864c6ea3779d7831a37c } from '../../../../plugins/audit/admin/AuditFilters'
 import { ChangesetPanel as ChangesetPanel_1aa7b82cfb02e0db6fe74bb4dcfc3034 } from '../../../../plugins/changesets/admin/ChangesetPanel'
 import { JobsView as JobsView_3dda6dc6f5b20cb52f8a452cb06109d5 } from '../../../../plugins/jobs/admin/JobsView'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { BlockLabel as BlockLabel_a6dcebb6c7ada14ee151bd133b5305f6 } from '../../../../plugins/pages/admin/BlockLabel'
 import { Icon as Icon_f608e52deb52f56abcfdeb04ed8ca3e4 } from '../../../../plugins/desk/admin/Icon'
 import { Logo as Logo_ce6991106efc4c8c53d19f75783dc6eb } from '../../../../plugins/desk/admin/Logo'
@@ -67,6 +75,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/plugins/exports/admin/ExportList#ExportList": ExportList_e930ec606593a85b97f007a9f35f3490,
   "/plugins/records/admin/RememberState#RememberState": RememberState_a2051d6299ca6ca05b98741ac8895a6f,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/audit/admin/TrailView#TrailView": TrailView_ad6645a54bfa6ede658dff91e583b8b3,
@@ -120,6 +129,13 @@ export const importMap = {
   "/plugins/audit/admin/AuditFilters#AuditFilters": AuditFilters_41a714c50218864c6ea3779d7831a37c,
   "/plugins/changesets/admin/ChangesetPanel#ChangesetPanel": ChangesetPanel_1aa7b82cfb02e0db6fe74bb4dcfc3034,
   "/plugins/jobs/admin/JobsView#JobsView": JobsView_3dda6dc6f5b20cb52f8a452cb06109d5,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/plugins/pages/admin/BlockLabel#BlockLabel": BlockLabel_a6dcebb6c7ada14ee151bd133b5305f6,
   "/plugins/desk/admin/Icon#Icon": Icon_f608e52deb52f56abcfdeb04ed8ca3e4,
   "/plugins/desk/admin/Logo#Logo": Logo_ce6991106efc4c8c53d19f75783dc6eb,
