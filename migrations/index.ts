@@ -60,6 +60,8 @@ export const migrations = [
     up: migration_20261121_000830_crm.up,
     down: migration_20261121_000830_crm.down,
     name: '20261121_000830_crm',
+  },
+  {
     up: migration_20261121_000850_imports.up,
     down: migration_20261121_000850_imports.down,
     name: '20261121_000850_imports',
