@@ -9,6 +9,7 @@ import { seedForms } from './forms'
 import { organizations } from './organizations'
 import { seedPages } from './pages'
 import { DEMO_PASSWORD, people } from './people'
+import { seedNadirPipelines, seedPipelines } from './pipelines'
 import { seedPlanetModel } from './planetModel'
 import { seedPortal } from './portal'
 import { richText } from './richText'
@@ -101,6 +102,10 @@ export async function seedDemo(payload: Payload): Promise<void> {
   await leads(payload, nadir, nadirLeads, nadirServiceIds, userIds.get('nadir-admin@orrery.test'))
 
   await seedPortal(payload, { meridian, nadir, clients: clientIds, people: userIds })
+
+  // Before the opportunities, which stand on these boards.
+  await seedPipelines(payload, { organization: meridian, people: userIds, clients: clientIds })
+  await seedNadirPipelines(payload, { organization: nadir, people: userIds })
 
   const team = await payload.create({
     collection: 'teams',

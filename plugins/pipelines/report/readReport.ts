@@ -47,15 +47,15 @@ function stagesOf({ id, organization }: Board, { since, until }: Period) {
       group by e.to_stage_id
     ), stays as (
       select from_stage_id as stage, count(*)::int as count,
-        percentile_cont(0.5) within group (order by seconds_in_stage::float8) as median,
-        percentile_cont(0.9) within group (order by seconds_in_stage::float8) as p90
+        round(percentile_cont(0.5) within group (order by seconds_in_stage::float8)) as median,
+        round(percentile_cont(0.9) within group (order by seconds_in_stage::float8)) as p90
       from moves where from_stage_id is not null and seconds_in_stage is not null
         and moved_at >= ${since.toISOString()} and moved_at < ${until.toISOString()}
       group by from_stage_id
     ), present as (
       select stage_id as stage, count(*)::int as count,
-        percentile_cont(0.5) within group (order by extract(epoch from now() - entered_stage_at)::float8) as median,
-        max(extract(epoch from now() - entered_stage_at))::float8 as oldest
+        round(percentile_cont(0.5) within group (order by extract(epoch from now() - entered_stage_at)::float8)) as median,
+        round(max(extract(epoch from now() - entered_stage_at)))::float8 as oldest
       from pipeline_items where pipeline_id = ${id} and organization_id = ${organization} and deleted_at is null
       group by stage_id
     )
