@@ -15,6 +15,7 @@ import { can, personIn } from '@/plugins/access/api'
 import { auditPlugin } from '@/plugins/audit'
 import { blogPlugin } from '@/plugins/blog'
 import { changesetsPlugin } from '@/plugins/changesets'
+import { clientsPlugin } from '@/plugins/clients'
 import { deskPlugin, type AttentionItem, type NavigationGroup } from '@/plugins/desk'
 import { encryptionPlugin } from '@/plugins/encryption'
 import { eventsPlugin } from '@/plugins/events'
@@ -136,6 +137,20 @@ const attention: AttentionItem[] = [
     where: () => ({ isFromClient: { equals: true }, readAt: { exists: false } }),
   },
   {
+    label: 'Clients at risk',
+    hint: 'Look at the reasons, then call.',
+    empty: 'No client is at risk.',
+    collection: 'clients',
+    where: () => ({ healthScore: { equals: 'RED' } }),
+  },
+  {
+    label: 'Follow-ups due',
+    hint: 'Get in touch and choose the next day.',
+    empty: 'Nobody waits for a call.',
+    collection: 'clients',
+    where: () => ({ nextFollowup: { less_than_equal: new Date().toISOString() } }),
+  },
+  {
     label: 'Unread submissions',
     hint: 'A form has come in.',
     empty: 'Every form has been read.',
@@ -235,6 +250,7 @@ export default buildConfig({
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     formsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
+    clientsPlugin(),
     testimonialsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     pipelinesPlugin(),
     redirectsPlugin(),
@@ -258,8 +274,8 @@ export default buildConfig({
     encryptionPlugin({
       keys: env.ENCRYPTION_KEYS,
       // The trail says who opened which secret and what for, never what it holds.
-      onReveal: async (req, { collection, id, field, purpose }) => {
-        await emit(req, 'secret.revealed', { subject: { collection, id }, data: { field, purpose } })
+      onReveal: async (req, { collection, id, field, purpose, organization }) => {
+        await emit(req, 'secret.revealed', { subject: { collection, id }, organization, data: { field, purpose } })
       },
     }),
     limitsPlugin({
@@ -272,6 +288,8 @@ export default buildConfig({
         // Somebody who types asks three times a second.
         search: { ip: { points: 240, seconds: 60 } },
         like: { account: { points: 60, seconds: 600 } },
+        // Somebody who opens one secret after another copies the vault.
+        vault: { account: { points: 40, seconds: 600 } },
         portal: { ip: { points: 300, seconds: 600 }, account: { points: 60, seconds: 600 } },
       },
     }),

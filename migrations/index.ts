@@ -9,6 +9,7 @@ import * as migration_20261121_000810_work from './20261121_000810_work'
 import * as migration_20261121_000820_pipelines from './20261121_000820_pipelines'
 import * as migration_20261121_000830_crm from './20261121_000830_crm'
 import * as migration_20261121_000850_imports from './20261121_000850_imports'
+import * as migration_20261121_000840_clients from './20261121_000840_clients'
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261121_000850_imports.up,
     down: migration_20261121_000850_imports.down,
     name: '20261121_000850_imports',
+  },
+  {
+    up: migration_20261121_000840_clients.up,
+    down: migration_20261121_000840_clients.down,
+    name: '20261121_000840_clients',
   },
 ]

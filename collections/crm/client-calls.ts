@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { ownId } from '@/src/fields/ownId'
 import { options } from '@/src/lib/options'
 
 /** A call with a client: planned, held, and what was said. */
@@ -76,7 +77,8 @@ export const clientCalls: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       index: true,
-      admin: { position: 'sidebar', description: 'Who calls.' },
+      defaultValue: ownId,
+      admin: { position: 'sidebar', description: 'Who calls, and is reminded shortly before.' },
     },
     {
       name: 'completedAt',

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { calendarDayField } from '@/src/fields/calendarDay'
 import { encryptedField } from '@/src/fields/encrypted'
 import { mergedInto } from '@/src/fields/mergedInto'
 import { metadataField } from '@/src/fields/metadata'
@@ -184,13 +185,13 @@ function state(): Field[] {
       admin: {
         position: 'sidebar',
         readOnly: true,
-        description: 'Computed from what can be seen; the reasons stand beneath.',
+        description: 'Computed from what can be seen, unless you have said otherwise; the reasons stand above.',
       },
     },
     {
       name: 'healthReasons',
       type: 'json',
-      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.healthReasons) },
+      admin: { hidden: true },
     },
     {
       name: 'healthOverride',
@@ -200,9 +201,25 @@ function state(): Field[] {
       admin: { position: 'sidebar', description: 'Counts instead of the computed one until you clear it.' },
     },
     { name: 'healthCheckedAt', type: 'date', admin: { hidden: true } },
-    { name: 'owner', type: 'relationship', relationTo: 'users', index: true, admin: { position: 'sidebar' } },
-    { name: 'lastContacted', type: 'date', index: true, admin: { position: 'sidebar' } },
-    { name: 'nextFollowup', type: 'date', index: true, label: 'Next follow-up', admin: { position: 'sidebar' } },
+    {
+      name: 'owner',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      admin: { position: 'sidebar', description: 'Who looks after the client, and is told when it is at risk.' },
+    },
+    {
+      name: 'lastContacted',
+      type: 'date',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'By a call, a message or a mail. It never goes back.',
+        date: { pickerAppearance: 'dayAndTime' },
+      },
+    },
+    calendarDayField({ name: 'nextFollowup', index: true, label: 'Next follow-up', admin: { position: 'sidebar' } }),
     mergedInto('clients'),
   ]
 }

@@ -36,6 +36,8 @@ export const crmPolicy: PolicyTable = {
   opportunities: {
     ...clientRecord('opportunities', CLIENT_FACING),
     fields: {
+      source: nobodyWrites,
+      isAiGenerated: nobodyWrites,
       isConverted: nobodyWrites,
       closedAt: nobodyWrites,
       suggestionKey: { read: 'nobody', ...nobodyWrites },

@@ -10,9 +10,11 @@ export async function record(event: DomainEvent, req: PayloadRequest): Promise<v
   const collection = event.subject
     ? req.payload.collections[event.subject.collection as keyof typeof req.payload.collections]
     : undefined
-  const changes = collection
-    ? diff(event.before, event.after, fieldPaths(collection.config.flattenedFields))
-    : Object.entries(event.data ?? {}).map(([path, after]) => ({ path, before: null, after }))
+  // An event without states says itself what is to be known of it.
+  const changes =
+    collection && (event.before || event.after)
+      ? diff(event.before, event.after, fieldPaths(collection.config.flattenedFields))
+      : Object.entries(event.data ?? {}).map(([path, after]) => ({ path, before: null, after }))
   if (event.type.endsWith('.updated') && changes.length === 0) return
 
   const title = collection?.config.admin.useAsTitle

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { open } from '@/src/lib/crypto/seal'
+import { idOf } from '@/src/lib/ids'
 import { stateOf, type Revealed } from './state'
 import { isPathOf, valueAt } from './valueAt'
 
@@ -33,7 +34,7 @@ export async function reveal(req: PayloadRequest, what: Revealed): Promise<strin
   const stored = document?.deletedAt ? null : valueAt(document, field)
   if (typeof stored !== 'string' || stored === '') return null
   const secret = open(stored, { collection, id, field: known.path }, keys)
-  await onReveal?.(req, { collection, id, field, purpose })
+  await onReveal?.(req, { collection, id, field, purpose, organization: idOf(document?.organization) })
   return secret
 }
 

@@ -10,7 +10,11 @@ export interface Revealed {
   purpose: string
 }
 
-export type RevealListener = (req: PayloadRequest, revealed: Revealed) => Promise<void> | void
+/** Told of every secret that is opened, with the organization of its document, if it has one. */
+export type RevealListener = (
+  req: PayloadRequest,
+  revealed: Revealed & { organization: string | null },
+) => Promise<void> | void
 
 /** What the plugin leaves in `config.custom`, which never reaches the browser. */
 export interface EncryptionState {

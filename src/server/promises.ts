@@ -118,6 +118,12 @@ export const PROMISES = [
     name: 'projects_client_same_organization',
     says: 'a project’s client is of the same organization',
   },
+  { kind: 'trigger', name: 'clients_keep_health', says: 'a form saved late does not take back a client’s health' },
+  { kind: 'trigger', name: 'clients_keep_latest_contact', says: 'an older contact never replaces a newer one' },
+  { kind: 'trigger', name: 'contacts_keep_latest_contact', says: 'nor does it with the people of a client' },
+  { kind: 'trigger', name: 'outbox_messages_are_contact', says: 'a mail that went out counts as contact' },
+  { kind: 'trigger', name: 'opportunities_close', says: 'an opportunity that was converted stays converted' },
+  { kind: 'index', name: 'opportunities_suggestion_key', says: 'an occasion is suggested to a client once' },
   { kind: 'constraint', name: 'sign_in_links_token_key', says: 'a mailed link opens one account, once' },
   {
     kind: 'constraint',

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type {
   Client,
+  ClientCall,
   Company,
   Lead,
+  Opportunity,
   Organization,
   Pipeline,
   PipelineItem,
@@ -117,6 +119,32 @@ export function factories({ payload }: Pick<TestApp, 'payload'>) {
         organization: organization.id,
       }
       return payload.create({ collection: 'projects', data })
+    },
+
+    opportunity(organization: Id, client: Id, values: Values<Opportunity> = {}): Promise<Opportunity> {
+      const data = {
+        title: `Opportunity ${next()}`,
+        currency: 'EUR' as const,
+        source: 'MANUAL' as const,
+        ...values,
+        client: client.id,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'opportunities', data })
+    },
+
+    /** A call that was held, half an hour ago unless it says otherwise. */
+    call(organization: Id, client: Id, values: Values<ClientCall> = {}): Promise<ClientCall> {
+      const data = {
+        title: `Call ${next()}`,
+        scheduledAt: new Date(Date.now() - 3_600_000).toISOString(),
+        durationMinutes: 30,
+        status: 'COMPLETED' as const,
+        ...values,
+        client: client.id,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'client-calls', data })
     },
 
     /** A task on nobody's day yet. */
