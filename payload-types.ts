@@ -875,7 +875,7 @@ export interface Client {
   };
   status: 'ACTIVE' | 'PAUSED' | 'COMPLETED' | 'CHURNED';
   /**
-   * Computed from what can be seen; the reasons stand beneath.
+   * Computed from what can be seen, unless you have said otherwise; the reasons stand above.
    */
   healthScore: 'GREEN' | 'YELLOW' | 'RED';
   healthReasons?:
@@ -892,7 +892,13 @@ export interface Client {
    */
   healthOverride?: ('GREEN' | 'YELLOW' | 'RED') | null;
   healthCheckedAt?: string | null;
+  /**
+   * Who looks after the client, and is told when it is at risk.
+   */
   owner?: (string | null) | User;
+  /**
+   * By a call, a message or a mail. It never goes back.
+   */
   lastContacted?: string | null;
   nextFollowup?: string | null;
   mergedInto?: (string | null) | Client;
@@ -2308,7 +2314,7 @@ export interface ClientCall {
    */
   sentiment?: ('POSITIVE' | 'NEUTRAL' | 'NEGATIVE') | null;
   /**
-   * Who calls.
+   * Who calls, and is reminded shortly before.
    */
   owner?: (string | null) | User;
   completedAt?: string | null;
