@@ -28,6 +28,7 @@ import { notificationsPlugin } from '@/plugins/notifications'
 import { healthPlugin } from '@/plugins/health'
 import { identityPlugin } from '@/plugins/identity'
 import { formsPlugin } from '@/plugins/forms'
+import { goalsPlugin } from '@/plugins/goals'
 import { leadsPlugin } from '@/plugins/leads'
 import { mediaPlugin, uploads } from '@/plugins/media'
 import { pagesPlugin } from '@/plugins/pages'
@@ -38,6 +39,7 @@ import { recordsPlugin } from '@/plugins/records'
 import { redirectsPlugin } from '@/plugins/redirects'
 import { searchPlugin } from '@/plugins/search'
 import { sitePlugin } from '@/plugins/site'
+import { tasksPlugin } from '@/plugins/tasks'
 import { testimonialsPlugin } from '@/plugins/testimonials'
 import { viewsPlugin } from '@/plugins/views'
 import { editor } from '@/src/fields/editor'
@@ -252,6 +254,8 @@ export default buildConfig({
     portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
     clientsPlugin(),
     testimonialsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
+    goalsPlugin(),
+    tasksPlugin(),
     pipelinesPlugin(),
     redirectsPlugin(),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),

@@ -70,7 +70,7 @@ export const workPolicy: PolicyTable = {
     closed: ['readVersions'],
     fields: { author: nobodyWrites, task: { update: 'nobody' } },
   },
-  activities: personal('activities'),
+  activities: { ...personal('activities'), fields: { timesUsed: nobodyWrites, lastUsed: nobodyWrites } },
   goals: {
     ...personal('goals'),
     fields: { currentValue: nobodyWrites, periodStart: nobodyWrites, completedAt: nobodyWrites },

@@ -40,3 +40,8 @@ export async function query<Row extends Record<string, unknown>>(
   const session = await sqlSession(req)
   return (await session.execute<Row>(statement)).rows
 }
+
+/** Ids as one value of a statement, for `= any (…)`. */
+export function idList(ids: readonly string[]): SQL {
+  return sql`array(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`
+}

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type {
+  Activity,
   Client,
   ClientCall,
   Company,
+  Goal,
   Lead,
   Opportunity,
   Organization,
@@ -178,6 +180,32 @@ export function factories({ payload }: Pick<TestApp, 'payload'>) {
         data: { ...data, stage: stage.id, organization: organization.id },
         depth: 0,
       })
+    },
+
+    activity(organization: Id, owner: Id, values: Values<Activity> = {}): Promise<Activity> {
+      const data = {
+        title: `Activity ${next()}`,
+        category: 'DESIGN' as const,
+        energyLevel: 'MODERATE' as const,
+        defaultDurationMinutes: 90,
+        ...values,
+        owner: owner.id,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'activities', data, depth: 0 })
+    },
+
+    /** A goal of so many done tasks a week. */
+    goal(organization: Id, owner: Id, values: Values<Goal> = {}): Promise<Goal> {
+      const data = {
+        title: `Goal ${next()}`,
+        type: 'WEEKLY' as const,
+        targetValue: 5,
+        ...values,
+        owner: owner.id,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'goals', data, depth: 0 })
     },
 
     /** A published service; pass `_status: 'draft'` for one that visitors do not see. */

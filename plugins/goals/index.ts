@@ -1,0 +1,67 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { subscribe } from '@/plugins/events/api'
+import { registerQueues } from '@/plugins/jobs/api'
+import { registerTemplates } from '@/plugins/notifications/api'
+import { goalReached } from './mail/goalReached'
+import { rollOver } from './rollOver'
+import { spareTasks } from './spareTasks'
+import { tellWhenReached } from './tellReached'
+
+/** The collections that this plugin is about; their tables carry the same names. */
+const NEEDED = ['goals', 'goal-entries', 'tasks']
+
+/**
+ * Goals that count done tasks. The counting itself is the database's (migration `000810_work`); here its owner is told, periods
+ * roll over by the clock, and the history is shown.
+ */
+export const goalsPlugin =
+  (): Plugin =>
+  (config: Config): Config => {
+    for (const slug of NEEDED) {
+      if (config.collections?.some((collection) => collection.slug === slug)) continue
+      throw new Error(`The goals plugin needs the collection "${slug}". Add it to collections/index.ts.`)
+    }
+    const collections = config.collections?.map((collection) =>
+      collection.slug === 'goals' ? withHistory(collection) : collection,
+    )
+    const withTemplates = registerTemplates({ ...config, collections }, [goalReached])
+    return subscribe(registerQueues(withTemplates, [rollOver]), {
+      name: 'goals: tell who has reached one',
+      types: ['tasks.*', 'goals.updated'],
+      handle: tellWhenReached,
+    })
+  }
+
+/** A tab of the goal's record: what counted for it and when, period by period. */
+function withHistory(collection: CollectionConfig): CollectionConfig {
+  const { components } = collection.admin ?? {}
+  return {
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeDelete: [...(collection.hooks?.beforeDelete ?? []), spareTasks],
+    },
+    admin: {
+      ...collection.admin,
+      components: {
+        ...components,
+        views: {
+          ...components?.views,
+          edit: {
+            ...components?.views?.edit,
+            history: {
+              Component: '/plugins/goals/admin/HistoryView#HistoryView',
+              path: '/history',
+              tab: {
+                label: 'History',
+                href: '/history',
+                order: 200,
+                condition: ({ permissions }) => Boolean(permissions?.collections?.['goal-entries']?.read),
+              },
+            },
+          },
+        },
+      },
+    },
+  } as CollectionConfig
+}
