@@ -12,8 +12,9 @@ interface PreviewTarget {
 }
 
 /**
- * The path of a record's preview on the host of the panel, in the language that is being edited, or in the default one where
- * the site does not offer it; null before the first save.
+ * The address of a record's preview on the host of the panel, in the language that is being edited, or in the default one
+ * where the site does not offer it; null before the first save. A whole address: the panel tells only a frame whose origin it
+ * can read there that something was saved.
  */
 export async function previewUrl(
   req: PayloadRequest,
@@ -36,5 +37,5 @@ export async function previewUrl(
   if (typeof slug !== 'string') return null
   const isOffered = Array.isArray(languages) && languages.includes(locale)
   const language = isLocale(locale) && isOffered ? locale : DEFAULT_LOCALE
-  return localizedPath(language, `/preview/${slug}/${collection}/${id}`)
+  return new URL(localizedPath(language, `/preview/${slug}/${collection}/${id}`), req.payload.config.serverURL).href
 }

@@ -144,3 +144,36 @@ test.describe('an editor', () => {
     }).toPass({ timeout: 15_000 })
   })
 })
+
+test('the preview beside the editor follows what is typed', async ({ page, baseURL }) => {
+  test.slow()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const headers = { origin: String(baseURL) }
+  const login = { email: 'editor@orrery.test', password: 'orrery-demo' }
+  expect((await page.request.post('/api/users/login', { headers, data: login })).status()).toBe(200)
+  const found = await page.request.get('/api/pages?where[slug][equals]=about&limit=1&depth=0')
+  const [about] = ((await found.json()) as { docs: { organization: string }[] }).docs
+  const made = await page.request.post('/api/pages?draft=true', {
+    headers,
+    data: {
+      title: 'Followed',
+      slug: `followed-${Date.now()}`,
+      organization: about?.organization,
+      layout: [{ blockType: 'hero', title: 'Before' }],
+    },
+  })
+  const { doc } = (await made.json()) as { doc: { id: string } }
+  await page.goto(`/admin/collections/pages/${doc.id}`)
+  const toggler = page.locator('#live-preview-toggler')
+  // The panel remembers for each person whether the preview is open.
+  if (!/--active/.test((await toggler.getAttribute('class')) ?? '')) await toggler.click()
+  const frame = page.locator('iframe')
+  const heading = frame.contentFrame().getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Before', { timeout: 30_000 })
+  await page.getByText('Show All').first().click()
+  await page
+    .getByLabel(/^Heading/)
+    .first()
+    .fill('After')
+  await expect(heading).toHaveText('After', { timeout: 30_000 })
+})

@@ -6,6 +6,7 @@ import { previewUrl } from '@/plugins/pages/previewUrl'
 import { draftOf } from '@/src/app/(site)/_data/draft'
 import { blockVersion } from '@/src/lib/blocks/upgrade'
 import { query, sql } from '@/src/lib/database'
+import { TEST_SERVER_URL } from '../helpers/environment'
 import { factories } from '../helpers/factories'
 import { startTestPayload } from '../helpers/payload'
 import { restClient, type Reply, type RestClient, type Row } from '../helpers/rest'
@@ -246,9 +247,9 @@ describe('the preview', () => {
     const req = await createLocalReq({ user: { ...editor, collection: 'users' } as TypedUser }, payload)
     const at = (locale: string, row: Row = { id: draft.id, organization: studio.id }) =>
       previewUrl(req, { collection: 'pages', row, locale, organizationsSlug: 'organizations' })
-    expect(await at('en')).toBe(`/preview/${studio.slug}/pages/${draft.id}`)
-    expect(await at('es')).toBe(`/es/preview/${studio.slug}/pages/${draft.id}`)
-    expect(await at('ja')).toBe(`/preview/${studio.slug}/pages/${draft.id}`)
+    expect(await at('en')).toBe(`${TEST_SERVER_URL}/preview/${studio.slug}/pages/${draft.id}`)
+    expect(await at('es')).toBe(`${TEST_SERVER_URL}/es/preview/${studio.slug}/pages/${draft.id}`)
+    expect(await at('ja')).toBe(`${TEST_SERVER_URL}/preview/${studio.slug}/pages/${draft.id}`)
     expect(await at('en', { organization: studio.id })).toBeNull()
     expect(await at('en', { id: draft.id, organization: other.id })).toBeNull()
   })

@@ -63,6 +63,11 @@ function checkRow(row: Row, fields: readonly FieldShape[], prefix: string, commo
     const value = row[field.name]
     if (value === undefined) continue
     const path = prefix + field.name
+    if (field.type === 'array' && value === 0) {
+      // What the panel's form sends for a list without rows.
+      kept[field.name] = []
+      continue
+    }
     if (field.type === 'array' && Array.isArray(value)) {
       const inner = value.map((entry: unknown, index) => {
         if (!isRow(entry)) return { kept: {}, wrong: [{ path: `${path}.${index}`, message: 'Send an object.' }] }

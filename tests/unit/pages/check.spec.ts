@@ -68,6 +68,10 @@ describe('the shape of blocks', () => {
     },
   )
 
+  it('takes the zero of the panel’s form for a list without rows', () => {
+    expect(check(card({ rows: 0 }))).toEqual({ rows: [{ ...card({ rows: [] }) }], problems: [] })
+  })
+
   it('refuses what is no list', () => {
     expect(checkBlocks('layout', blocks).problems).toEqual([{ path: '', message: 'Send a list of blocks.' }])
   })
