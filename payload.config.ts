@@ -41,6 +41,7 @@ import { searchPlugin } from '@/plugins/search'
 import { sitePlugin } from '@/plugins/site'
 import { tasksPlugin } from '@/plugins/tasks'
 import { testimonialsPlugin } from '@/plugins/testimonials'
+import { todayPlugin } from '@/plugins/today'
 import { viewsPlugin } from '@/plugins/views'
 import { editor } from '@/src/fields/editor'
 import { sqlSession } from '@/src/lib/database'
@@ -257,6 +258,7 @@ export default buildConfig({
     goalsPlugin(),
     tasksPlugin(),
     pipelinesPlugin(),
+    todayPlugin(),
     redirectsPlugin(),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
