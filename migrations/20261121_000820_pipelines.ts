@@ -125,7 +125,8 @@ const CARDS = `
       );
     END IF;
     IF arrives AND NOT (owned AND TG_OP = 'INSERT' AND NEW.entered_stage_at IS NOT NULL) THEN
-      NEW.entered_stage_at := clock_timestamp();
+      -- Never at the moment of the stay before: the history is told by these times.
+      NEW.entered_stage_at := greatest(clock_timestamp(), OLD.entered_stage_at + interval '1 millisecond');
     END IF;
     NEW.finished_at := CASE
       WHEN NOT target.is_terminal THEN NULL

@@ -38,6 +38,8 @@ export async function record(event: DomainEvent, req: PayloadRequest): Promise<v
       requestId: req.headers?.get('x-orrery-request-id') ?? null,
       changes,
     },
+    // Nobody reads it back here, and it is written with every change there is.
+    returning: false,
     req,
   })
 }

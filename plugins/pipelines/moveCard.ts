@@ -46,8 +46,7 @@ export async function moveCard(req: PayloadRequest, board: Board, { card, stage,
       req,
       sql`with owner as (select set_config('orrery.owner', 'pipelines.cards', true) as flag)
           update pipeline_items i set stage_id = ${stage}, rank = ${rank}, updated_by_id = ${board.person},
-            updated_at = greatest(clock_timestamp(), i.updated_at + interval '1 millisecond'),
-            entered_stage_at = case when i.stage_id = ${stage} then i.entered_stage_at else clock_timestamp() end
+            updated_at = greatest(clock_timestamp(), i.updated_at + interval '1 millisecond')
           from owner where i.id = ${card} and owner.flag is not null
           returning set_config('orrery.owner', '', true), ${cardJson} as card`,
     )
