@@ -16,6 +16,7 @@ import { auditPlugin } from '@/plugins/audit'
 import { blogPlugin } from '@/plugins/blog'
 import { changesetsPlugin } from '@/plugins/changesets'
 import { clientsPlugin } from '@/plugins/clients'
+import { crmPlugin } from '@/plugins/crm'
 import { deskPlugin, type AttentionItem, type NavigationGroup } from '@/plugins/desk'
 import { encryptionPlugin } from '@/plugins/encryption'
 import { eventsPlugin } from '@/plugins/events'
@@ -182,6 +183,16 @@ const attention: AttentionItem[] = [
     where: () => ({ status: { equals: 'QUALIFIED' } }),
   },
   {
+    label: 'Overdue next steps',
+    hint: 'A lead waits for what you said you would do.',
+    empty: 'Every next step is on time.',
+    collection: 'leads',
+    where: () => ({
+      nextStepAt: { less_than: new Date().toISOString() },
+      status: { in: ['NEW', 'CONTACTED', 'QUALIFIED'] },
+    }),
+  },
+  {
     label: 'Files with a problem',
     hint: 'Upload them again.',
     empty: 'Every file is in order.',
@@ -235,6 +246,7 @@ export default buildConfig({
     recordsPlugin({
       machineWritten,
       uniqueIndexes: {
+        contacts_one_primary_key: 'isPrimary',
         organizations_domains_host_key: 'domains',
         organization_from_idx: 'from',
         pages_one_home_key: 'isHome',
@@ -251,6 +263,7 @@ export default buildConfig({
     notificationsPlugin(),
     identityPlugin(),
     leadsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
+    crmPlugin(),
     formsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
     clientsPlugin(),

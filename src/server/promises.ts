@@ -136,6 +136,7 @@ export const PROMISES = [
   { kind: 'trigger', name: 'users_keep_owned', says: 'a form saved late does not undo a sign-in time' },
   { kind: 'trigger', name: 'users_sessions_keep', says: 'a late write of an account ends no session' },
   { kind: 'trigger', name: 'users_sessions_admit', says: 'a session that was ended does not come back' },
+  { kind: 'index', name: 'contacts_one_primary_key', says: 'a company has one primary contact' },
   { kind: 'constraint', name: 'changeset_steps_pkey', says: 'the steps of a deed have one order' },
   { kind: 'trigger', name: 'team_members_within_limit', says: 'a team takes no more members than it says' },
   { kind: 'trigger', name: 'tasks_stamp_completed', says: 'when a task was done is stamped by the database' },
