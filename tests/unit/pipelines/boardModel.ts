@@ -34,17 +34,20 @@ export function stage(id: string, rest: Partial<Stage> = {}): Stage {
     outcome: null,
     probability: null,
     count: 0,
+    total: 0,
     value: [],
+    lanes: {},
     ...rest,
   }
 }
 
 export function answer(stages: { stage: Stage; cards: Card[]; hasMore?: boolean }[], cursor = '0'): BoardAnswer {
   return {
-    pipeline: { id: 'p', name: 'Sales', type: 'SALES', isActive: true },
+    pipeline: { id: 'p', name: 'Sales', key: 'sales', type: 'SALES', description: null, isActive: true },
     stages: stages.map(({ stage: one, cards, hasMore = false }) => ({
       ...one,
       count: one.count || cards.length,
+      total: one.count || cards.length,
       cards,
       hasMore,
     })),
@@ -111,7 +114,14 @@ export class ModelServer {
       cursor: String(this.clock),
       cards: changed.filter((id) => this.cards.has(id)).map((id) => this.cardOf(id)),
       gone: changed.filter((id) => !this.cards.has(id)),
-      counts: Object.entries(this.order).map(([id, ids]) => ({ stage: id, count: ids.length, value: [] })),
+      counts: Object.entries(this.order).map(([id, ids]) => ({
+        stage: id,
+        count: ids.length,
+        total: ids.length,
+        value: [],
+        lanes: {},
+      })),
+      reload: false,
     }
   }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { arrange, expected } from '@/plugins/pipelines/admin/state/arrange'
 import { boardReducer, emptyBoard, type Action, type BoardState } from '@/plugins/pipelines/admin/state/boardState'
-import { NO_FILTER } from '@/plugins/pipelines/admin/state/filter'
 import { size } from '@/tests/helpers/size'
 import { card, ModelServer } from './boardModel'
 
@@ -36,7 +35,7 @@ class Walk {
   private readonly underWay: Action[] = []
   private ops = 0
   private isLooking = false
-  state: BoardState = boardReducer(emptyBoard(), { type: 'load', board: this.server.board(PAGE), filter: NO_FILTER })
+  state: BoardState = boardReducer(emptyBoard(), { type: 'load', board: this.server.board(PAGE) })
 
   step(happened: Event) {
     switch (happened.kind) {

@@ -1,5 +1,4 @@
 import { adjustCounts, sayCounts } from './counts'
-import { matches, NO_FILTER, type Filter } from './filter'
 import type { BoardAnswer, Card, ChangesAnswer, PageAnswer, Stage } from './types'
 
 /** What a person may change on a card without leaving the board. */
@@ -28,7 +27,7 @@ export interface BoardState {
   columns: Readonly<Record<string, readonly Card[]>>
   /** How far down a stage is known, as a rank; `null`: to its end. */
   until: Readonly<Record<string, string | null>>
-  /** Cards that stay in sight although they lie further down or outside the filter: the person has just put them there. */
+  /** Cards that stay in sight although they lie further down than is known: the person has just put them there. */
   kept: ReadonlySet<string>
   pending: readonly Pending[]
   /** The card that is being carried, and what became of it meanwhile: it is told when it is put down. */
@@ -39,14 +38,13 @@ export interface BoardState {
   aside: Readonly<Record<string, string>>
   /** Cards that somebody else has just moved or made. */
   marked: ReadonlySet<string>
-  filter: Filter
   cursor: string
   /** How many answers to own changes have come. Counts that were read before the last one are out of date. */
   answered: number
 }
 
 export type Action =
-  | { type: 'load'; board: BoardAnswer; filter: Filter }
+  | { type: 'load'; board: BoardAnswer }
   | { type: 'page'; stage: string; after: string; page: PageAnswer }
   | { type: 'live'; changes: ChangesAnswer; answeredBefore: number }
   | { type: 'try'; change: Pending }
@@ -67,7 +65,6 @@ export function emptyBoard(): BoardState {
     left: new Set(),
     aside: {},
     marked: new Set(),
-    filter: NO_FILTER,
     cursor: '',
     answered: 0,
   }
@@ -76,7 +73,7 @@ export function emptyBoard(): BoardState {
 export function boardReducer(state: BoardState, action: Action): BoardState {
   switch (action.type) {
     case 'load':
-      return load(state, action.board, action.filter)
+      return load(state, action.board)
     case 'page':
       return addPage(state, action.stage, action.after, action.page)
     case 'live':
@@ -105,10 +102,9 @@ export function knownCard(state: Pick<BoardState, 'columns'>, id: string): Card 
   return undefined
 }
 
-function load(state: BoardState, { stages, cursor }: BoardAnswer, filter: Filter): BoardState {
+function load(state: BoardState, { stages, cursor }: BoardAnswer): BoardState {
   return {
     ...emptyBoard(),
-    filter,
     cursor,
     pending: state.pending,
     held: state.held ? { ...state.held, news: null } : null,
@@ -204,7 +200,7 @@ function isInSight(state: BoardState, card: Card): boolean {
   if (!(card.stage in state.columns)) return false
   if (state.kept.has(card.id)) return true
   const until = state.until[card.stage]
-  return (until === null || until === undefined || card.rank <= until) && matches(card, state.filter)
+  return until === null || until === undefined || card.rank <= until
 }
 
 type Columns = BoardState['columns']

@@ -4,10 +4,9 @@ import type { Amount, Card, Stage, StageCount } from './types'
 export function sayCounts(stages: readonly Stage[], counts: readonly StageCount[]): readonly Stage[] {
   const said = new Map(counts.map((count) => [count.stage, count]))
   return stages.map((stage) => {
-    const { count, value } = said.get(stage.id) ?? stage
-    return count === stage.count && JSON.stringify(value) === JSON.stringify(stage.value)
-      ? stage
-      : { ...stage, count, value }
+    const { count, total, value, lanes } = said.get(stage.id) ?? stage
+    const next = { ...stage, count, total, value, lanes }
+    return JSON.stringify(next) === JSON.stringify(stage) ? stage : next
   })
 }
 
@@ -21,9 +20,11 @@ export function adjustCounts(
     const lost = before?.stage === stage.id ? before : undefined
     const won = after?.stage === stage.id ? after : undefined
     if (!lost && !won) return stage
+    const change = (won ? 1 : 0) - (lost ? 1 : 0)
     return {
       ...stage,
-      count: stage.count + (won ? 1 : 0) - (lost ? 1 : 0),
+      count: stage.count + change,
+      total: stage.total + change,
       value: add(add(stage.value, won, 1), lost, -1),
     }
   })

@@ -38,18 +38,23 @@ export interface Stage {
   id: string
   name: string
   key: string
-  color: StageColour | null
+  color: StageColour
   wipLimit: number | null
   isTerminal: boolean
   outcome: 'WON' | 'LOST' | null
   /** In percent: what share of a value the forecast counts here. */
   probability: number | null
+  /** Cards that meet the filters. */
   count: number
+  /** All cards of the stage: what its limit counts. */
+  total: number
   value: Amount[]
+  /** Cards of each lane, by the lane's key; empty without lanes. */
+  lanes: Record<string, number>
 }
 
 export interface BoardAnswer {
-  pipeline: { id: string; name: string; type: PipelineType; isActive: boolean }
+  pipeline: { id: string; name: string; key: string; type: PipelineType; description: string | null; isActive: boolean }
   stages: (Stage & { cards: Card[]; hasMore: boolean })[]
   cursor: string
 }
@@ -59,12 +64,14 @@ export interface PageAnswer {
   hasMore: boolean
 }
 
-export type StageCount = Pick<Stage, 'count' | 'value'> & { stage: string }
+export type StageCount = Pick<Stage, 'count' | 'total' | 'value' | 'lanes'> & { stage: string }
 
 export interface ChangesAnswer {
   cursor: string
   cards: Card[]
-  /** Cards that are on this board no more. */
+  /** Cards that are on this board no more, or no longer meet the filters. */
   gone: string[]
   counts: StageCount[]
+  /** Too much has changed for a list: read the board again. */
+  reload: boolean
 }
