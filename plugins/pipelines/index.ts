@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { withBoards } from './admin/views'
 import { makeUsualStages } from './defaultStages'
 import { boardEndpoints } from './endpoints'
 import { statusFollowsStage, tellOfFollowingCard, tellOfWrittenCard } from './followRecords'
@@ -23,11 +24,11 @@ export const pipelinesPlugin =
         throw new Error(`The pipelines plugin needs the collection "${slug}". Add it to collections/index.ts.`)
       }
     }
-    return {
+    return withBoards({
       ...config,
       endpoints: [...(config.endpoints ?? []), ...boardEndpoints],
       collections: config.collections?.map((collection) => withHooks(collection, hooksOf(collection.slug))),
-    }
+    })
   }
 
 type Hooks = NonNullable<CollectionConfig['hooks']>

@@ -1,6 +1,6 @@
 import type { CardPatch } from './state/boardState'
 import { writeAddress, type BoardAddress } from './state/filter'
-import type { BoardAnswer, Card, ChangesAnswer, PageAnswer } from './state/types'
+import type { BoardAnswer, Card, ChangesAnswer, CardsAnswer } from './state/types'
 
 /** What the server said no to, in its own words. */
 export class Refusal extends Error {
@@ -42,7 +42,7 @@ export function readBoard(pipeline: string, address: BoardAddress, signal: Abort
 }
 
 /** More of a stage: the cards behind a rank. */
-export function readMore(pipeline: string, stage: string, after: string, address: BoardAddress): Promise<PageAnswer> {
+export function readMore(pipeline: string, stage: string, after: string, address: BoardAddress): Promise<CardsAnswer> {
   return ask(`/boards/${pipeline}/cards?${withParameters(address, { stage, after })}`)
 }
 

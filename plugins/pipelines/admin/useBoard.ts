@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { CURRENCIES } from '@/src/lib/currencies'
 import { readBoard, readMore, Refusal, sendCard, sendMove, sendPatch } from './boardApi'
 import { arrange, expected } from './state/arrange'
 import { boardReducer, emptyBoard, knownCard, type CardPatch, type Pending } from './state/boardState'
@@ -21,7 +22,7 @@ export interface MoveWish {
 export interface BoardHandle {
   move: (wish: MoveWish) => void
   edit: (card: string, patch: CardPatch) => void
-  add: (title: string, stage: string, currency: string, patch: CardPatch) => void
+  add: (title: string, stage: string, fields: CardPatch) => void
   more: (stage: string) => void
   reload: () => void
   hold: (id: string) => void
@@ -134,8 +135,7 @@ export function useBoard({ pipeline, initial, initialAddress, address, onTrouble
     return {
       move: ({ patch, ...wish }) => send({ kind: 'move', ...wish, ...(patch ? { patch } : {}) }),
       edit: (card, patch) => send({ kind: 'edit', card, patch }),
-      add: (title, stage, currency, patch) =>
-        send({ kind: 'add', card: draftCard(ops + 1, title, stage, currency, patch) }),
+      add: (title, stage, fields) => send({ kind: 'add', card: draftCard(ops + 1, title, stage, fields) }),
       more: (stage) => {
         const after = latest.current.until[stage]
         if (after == null || paging.has(stage)) return
@@ -172,7 +172,7 @@ export function useBoard({ pipeline, initial, initialAddress, address, onTrouble
 /** How long a card that somebody else moved is marked. */
 const MARK_MILLISECONDS = 4_000
 
-function draftCard(op: number, title: string, stage: string, currency: string, patch: CardPatch): Card {
+function draftCard(op: number, title: string, stage: string, fields: CardPatch): Card {
   const now = new Date().toISOString()
   return {
     id: draftId(op),
@@ -184,13 +184,13 @@ function draftCard(op: number, title: string, stage: string, currency: string, p
     assignedTo: null,
     client: null,
     value: null,
-    currency,
+    currency: CURRENCIES[0],
     task: null,
     opportunity: null,
     lead: null,
     tags: [],
     enteredStageAt: now,
     updatedAt: now,
-    ...patch,
+    ...fields,
   }
 }

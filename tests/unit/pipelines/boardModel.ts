@@ -1,4 +1,4 @@
-import type { BoardAnswer, Card, ChangesAnswer, PageAnswer, Stage } from '@/plugins/pipelines/admin/state/types'
+import type { BoardAnswer, Card, ChangesAnswer, CardsAnswer, Stage } from '@/plugins/pipelines/admin/state/types'
 
 /** A card with everything that a test does not care about. */
 export function card(id: string, stage: string, rank: string, rest: Partial<Card> = {}): Card {
@@ -51,6 +51,7 @@ export function answer(stages: { stage: Stage; cards: Card[]; hasMore?: boolean 
       cards,
       hasMore,
     })),
+    lanes: [],
     cursor,
   }
 }
@@ -103,7 +104,7 @@ export class ModelServer {
     )
   }
 
-  page(of: string, after: string, pageSize: number): PageAnswer {
+  page(of: string, after: string, pageSize: number): CardsAnswer {
     const below = (this.order[of] ?? []).map((id) => this.cardOf(id)).filter(({ rank }) => rank > after)
     return { cards: below.slice(0, pageSize), hasMore: below.length > pageSize }
   }

@@ -37,8 +37,9 @@ function lay(columns: Columns, change: Pending): Columns {
   return { ...without, [change.stage]: target.toSpliced(placeIn(target, change), 0, moved) }
 }
 
-/** Below `after` where that still stands there, else above `before`, else on top. */
+/** Below `after` where that still stands there, else above `before`, else on top; at the end when neither is named. */
 function placeIn(cards: readonly Card[], { after, before }: { after: string | null; before: string | null }): number {
+  if (after === null && before === null) return cards.length
   const above = cards.findIndex(({ id }) => id === after)
   if (above >= 0) return above + 1
   return Math.max(

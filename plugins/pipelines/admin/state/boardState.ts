@@ -1,5 +1,5 @@
 import { adjustCounts, sayCounts } from './counts'
-import type { BoardAnswer, Card, ChangesAnswer, PageAnswer, Stage } from './types'
+import type { BoardAnswer, Card, ChangesAnswer, CardsAnswer, Stage } from './types'
 
 /** What a person may change on a card without leaving the board. */
 export type CardPatch = Partial<Pick<Card, 'assignedTo' | 'priority' | 'dueDate'>>
@@ -45,7 +45,7 @@ export interface BoardState {
 
 export type Action =
   | { type: 'load'; board: BoardAnswer }
-  | { type: 'page'; stage: string; after: string; page: PageAnswer }
+  | { type: 'page'; stage: string; after: string; page: CardsAnswer }
   | { type: 'live'; changes: ChangesAnswer; answeredBefore: number }
   | { type: 'try'; change: Pending }
   | { type: 'settle'; op: number; card: Card }
@@ -117,7 +117,7 @@ function load(state: BoardState, { stages, cursor }: BoardAnswer): BoardState {
   }
 }
 
-function addPage(state: BoardState, stage: string, after: string, { cards, hasMore }: PageAnswer): BoardState {
+function addPage(state: BoardState, stage: string, after: string, { cards, hasMore }: CardsAnswer): BoardState {
   // The board was loaded afresh meanwhile, or the same page came twice.
   if (state.until[stage] !== after) return state
   const reached = { ...state, until: { ...state.until, [stage]: hasMore ? (cards.at(-1)?.rank ?? null) : null } }

@@ -1,8 +1,8 @@
 import { isUuid } from '@/src/lib/ids'
 import { PRIORITIES, type Priority } from '@/src/lib/work'
+import type { Lane } from './types'
 
-export const LANES = ['none', 'assignee', 'priority'] as const
-export type Lane = (typeof LANES)[number]
+export const LANES = ['none', 'assignee', 'priority'] as const satisfies readonly Lane[]
 
 export const DUES = ['overdue', 'today', 'week', 'none'] as const
 export type Due = (typeof DUES)[number]

@@ -1,8 +1,8 @@
 import { PRIORITIES, type Priority } from '@/src/lib/work'
 import type { Columns } from './arrange'
 import type { CardPatch } from './boardState'
-import { NOBODY, type Lane } from './filter'
-import type { Card, Named } from './types'
+import { NOBODY } from './filter'
+import type { Card, Lane, Named } from './types'
 
 /** One lane of a board: all cards, those of one person, or those of one priority. */
 export interface LaneRow {
