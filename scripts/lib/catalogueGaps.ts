@@ -21,7 +21,7 @@ interface Gap {
 
 /** Holds the catalogues against the configuration and the source. */
 export function catalogueGaps(config: Pick<SanitizedConfig, 'custom'>): CatalogueGaps {
-  const { words, texts } = spokenTexts()
+  const { words, texts, refusals: refused } = spokenTexts()
   for (const text of declaredWords(config)) words.add(text)
   const labels = new Set(config.custom?.labels as string[] | undefined)
   const refusals = new Set(TRANSLATED.flatMap((language) => Object.keys(catalogues[language].refusals)))
@@ -35,11 +35,18 @@ export function catalogueGaps(config: Pick<SanitizedConfig, 'custom'>): Catalogu
     compare('labels', labels)
     compare('words', words)
     compare('refusals', refusals)
+    const translated = new Set(Object.keys(catalogue.refusals).map(withoutNames))
+    for (const text of refused) if (!translated.has(text)) gaps.missing.push({ language, part: 'refusals', text })
     for (const text of Object.keys(catalogue.refusals)) {
-      if (!texts.has(text.replace(/\{\w+\}/g, '{}'))) gaps.unused.push({ language, part: 'refusals', text })
+      if (!texts.has(withoutNames(text))) gaps.unused.push({ language, part: 'refusals', text })
     }
   }
   return gaps
+}
+
+/** A text with `{}` for each value, as the source knows it. */
+function withoutNames(text: string): string {
+  return text.replace(/\{\w+\}/g, '{}')
 }
 
 /** One line a gap, for the person who mends it. */

@@ -9,13 +9,15 @@ export interface SpokenTexts {
   words: Set<string>
   /** Every text of the source, templates with `{}` for what they fill in: what a refusal's English text must be among. */
   texts: Set<string>
+  /** What is refused in so many words: the texts of `new APIError(…)`, in the same form. */
+  refusals: Set<string>
 }
 
 const VOICES = new Set(['say', 'word'])
 const WHERE = ['plugins/**/*.{ts,tsx}', 'src/{app,fields,lib,server}/**/*.{ts,tsx}', 'collections/**/*.ts']
 
 export function spokenTexts(): SpokenTexts {
-  const found: SpokenTexts = { words: new Set(), texts: new Set() }
+  const found: SpokenTexts = { words: new Set(), texts: new Set(), refusals: new Set() }
   for (const file of globSync(WHERE, { cwd: root })) {
     if (file.startsWith('plugins/languages/catalogues/')) continue
     const source = readFileSync(path.join(root, file), 'utf8')
@@ -26,14 +28,27 @@ export function spokenTexts(): SpokenTexts {
 }
 
 function visit(node: ts.Node, found: SpokenTexts): void {
-  if (ts.isStringLiteralLike(node)) found.texts.add(node.text)
-  if (ts.isTemplateExpression(node)) {
-    found.texts.add([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}'))
+  const text = textOf(node)
+  if (text !== null) found.texts.add(text)
+  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'APIError') {
+    const refusal = node.arguments?.[0] ? textOf(node.arguments[0]) : null
+    if (refusal !== null) found.refusals.add(refusal)
   }
   if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && VOICES.has(node.expression.text)) {
-    for (const text of said(node.arguments[0])) found.words.add(text)
+    for (const word of said(node.arguments[0])) found.words.add(word)
   }
   ts.forEachChild(node, (child) => visit(child, found))
+}
+
+/** A text as it stands in the source, also one that is put together over several lines; `{}` for what a template fills in. */
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (ts.isTemplateExpression(node)) {
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}')
+  }
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null
+  const [left, right] = [textOf(node.left), textOf(node.right)]
+  return left === null || right === null ? null : left + right
 }
 
 function said(argument: ts.Expression | undefined): string[] {

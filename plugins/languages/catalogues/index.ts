@@ -1,7 +1,20 @@
-import type { Catalogues } from '../catalogue'
+import type { Catalogue, Catalogues } from '../catalogue'
 import { de } from './de'
 import { es } from './es'
 import { fr } from './fr'
 import { ja } from './ja'
+import * as refusals from './refusals'
 
-export const catalogues: Catalogues = { es, fr, de, ja }
+/** A folder a part, each with the four languages; what all share lies beside this file. */
+const PARTS = [{ es, fr, de, ja }, refusals]
+
+export const catalogues: Catalogues = { es: whole('es'), fr: whole('fr'), de: whole('de'), ja: whole('ja') }
+
+function whole(language: keyof Catalogues): Catalogue {
+  const parts = PARTS.map((part) => part[language])
+  return {
+    labels: Object.assign({}, ...parts.map(({ labels }) => labels)) as Catalogue['labels'],
+    words: Object.assign({}, ...parts.map(({ words }) => words)) as Catalogue['words'],
+    refusals: Object.assign({}, ...parts.map(({ refusals: said }) => said)) as Catalogue['refusals'],
+  }
+}
