@@ -15,6 +15,7 @@ import { seedPortal } from './portal'
 import { richText } from './richText'
 import { meridianServices, nadirServices, type DemoService } from './services'
 import { seedTestimonialRequest, seedTestimonials } from './testimonials'
+import { seedWork } from './work'
 
 const DAY = 24 * 60 * 60 * 1000
 const CONSENT = 'I agree that you keep these details to answer me.'
@@ -106,6 +107,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
   // Before the opportunities, which stand on these boards.
   await seedPipelines(payload, { organization: meridian, people: userIds, clients: clientIds })
   await seedNadirPipelines(payload, { organization: nadir, people: userIds })
+  await seedWork(payload, { organization: meridian, people: userIds, clients: clientIds })
 
   const team = await payload.create({
     collection: 'teams',

@@ -338,19 +338,19 @@ describe('a template', () => {
       collection: 'pipelines',
       data: { organization: studio.id, name: 'Delivery', key: 'delivery', type: 'INTERNAL', isActive: true },
     })
-    const stage = (name: string, order: number) =>
-      payload.create({
-        collection: 'pipeline-stages',
-        data: { organization: studio.id, pipeline: pipeline.id, name, key: name.toLowerCase(), order },
-      })
-    await stage('Doing', 2)
-    const first = await stage('Waiting', 1)
+    const stages = await payload.find({
+      collection: 'pipeline-stages',
+      where: { pipeline: { equals: pipeline.id } },
+      sort: 'order',
+      depth: 0,
+    })
+    const [first] = stages.docs
     const made = await template({ preferredPipelineKey: 'delivery' })
     const task = await read((await from({ template: made.id })).body.doc?.id)
-    expect(task).toMatchObject({ pipeline: pipeline.id, stage: first.id })
+    expect(task).toMatchObject({ pipeline: pipeline.id, stage: first?.id })
     expect((await decisions(task))[0]).toMatchObject({
-      reason: 'The template prefers the pipeline “Delivery”: its first stage is “Waiting”.',
-      decision: { template: made.id, key: 'delivery', pipeline: pipeline.id, stage: first.id },
+      reason: `The template prefers the pipeline “Delivery”: its first stage is “${first?.name}”.`,
+      decision: { template: made.id, key: 'delivery', pipeline: pipeline.id, stage: first?.id },
     })
     await payload.update({ collection: 'pipelines', id: pipeline.id, data: { isActive: false } })
     const closed = await read((await from({ template: made.id })).body.doc?.id)
