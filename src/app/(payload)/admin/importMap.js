@@ -8,6 +8,8 @@ import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83
 import { TrailView as TrailView_ad6645a54bfa6ede658dff91e583b8b3 } from '../../../../plugins/audit/admin/TrailView'
 import { CommentsView as CommentsView_13d41373a831e8f5664ac75789e52231 } from '../../../../plugins/tasks/admin/CommentsView'
 import { DecisionsView as DecisionsView_0d73c81316e0166efa74a298554287c8 } from '../../../../plugins/tasks/admin/DecisionsView'
+import { TodayView as TodayView_fec6af6f5a3f968894362976362f43f2 } from '../../../../plugins/today/admin/TodayView'
+import { WeekView as WeekView_d33ba9346a462f93747612d1cc1da786 } from '../../../../plugins/today/admin/WeekView'
 import { HistoryView as HistoryView_516a54b95c68d509634b73137aefd2c7 } from '../../../../plugins/goals/admin/HistoryView'
 import { JsonField as JsonField_1a8a3e3bc739b4c1f1ad587f7efce687 } from '../../../../plugins/desk/admin/JsonField'
 import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
@@ -16,6 +18,9 @@ import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../
 import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
 import { EncryptedInput as EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736 } from '../../../../plugins/encryption/admin/EncryptedInput'
 import { ConversationView as ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af } from '../../../../plugins/portal/admin/ConversationView'
+import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
+import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
+import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
 import { MakeTask as MakeTask_105a88db59ad5ebe7f6181411c3b865b } from '../../../../plugins/tasks/admin/MakeTask'
 import { SeoPreview as SeoPreview_f6fdc98a0436fdda84485c7840a93d26 } from '../../../../src/app/(payload)/SeoPreview'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -74,6 +79,8 @@ import { Bell as Bell_54e21d5eaa73c15d210e573a3c1c2316 } from '../../../../plugi
 import { JobsNavLink as JobsNavLink_cacee9d06ffdad35a6e0fba6370d12e6 } from '../../../../plugins/jobs/admin/JobsNavLink'
 import { Attention as Attention_1142f32058a0b5f246f3664dd69d2f57 } from '../../../../plugins/desk/admin/Attention'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { TodayNavLinks as TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b } from '../../../../plugins/today/admin/TodayNavLinks'
+import { BoardsNav as BoardsNav_d1b18ade5ea78d81752b2991feb15d03 } from '../../../../plugins/pipelines/admin/BoardsNav'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
 import { FirstUser as FirstUser_92292e617065ee08b1be5d90edd9b57f } from '@/plugins/identity/admin/FirstUser'
@@ -91,6 +98,8 @@ export const importMap = {
   "/plugins/audit/admin/TrailView#TrailView": TrailView_ad6645a54bfa6ede658dff91e583b8b3,
   "/plugins/tasks/admin/CommentsView#CommentsView": CommentsView_13d41373a831e8f5664ac75789e52231,
   "/plugins/tasks/admin/DecisionsView#DecisionsView": DecisionsView_0d73c81316e0166efa74a298554287c8,
+  "/plugins/today/admin/TodayView#TodayView": TodayView_fec6af6f5a3f968894362976362f43f2,
+  "/plugins/today/admin/WeekView#WeekView": WeekView_d33ba9346a462f93747612d1cc1da786,
   "/plugins/goals/admin/HistoryView#HistoryView": HistoryView_516a54b95c68d509634b73137aefd2c7,
   "/plugins/desk/admin/JsonField#JsonField": JsonField_1a8a3e3bc739b4c1f1ad587f7efce687,
   "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
@@ -99,6 +108,9 @@ export const importMap = {
   "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
   "/plugins/encryption/admin/EncryptedInput#EncryptedInput": EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736,
   "/plugins/portal/admin/ConversationView#ConversationView": ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af,
+  "/plugins/pipelines/admin/PipelineCell#PipelineCell": PipelineCell_173687307d7ebaf4c17f9e19c85fc251,
+  "/plugins/pipelines/admin/BoardView#BoardView": BoardView_cf87c8d1e7b6db13c1df29d9505900d2,
+  "/plugins/pipelines/admin/ReportView#ReportView": ReportView_7fa027f1863796a028858277a1acc33b,
   "/plugins/tasks/admin/MakeTask#MakeTask": MakeTask_105a88db59ad5ebe7f6181411c3b865b,
   "/src/app/(payload)/SeoPreview#SeoPreview": SeoPreview_f6fdc98a0436fdda84485c7840a93d26,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -157,6 +169,8 @@ export const importMap = {
   "/plugins/jobs/admin/JobsNavLink#JobsNavLink": JobsNavLink_cacee9d06ffdad35a6e0fba6370d12e6,
   "/plugins/desk/admin/Attention#Attention": Attention_1142f32058a0b5f246f3664dd69d2f57,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "/plugins/today/admin/TodayNavLinks#TodayNavLinks": TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b,
+  "/plugins/pipelines/admin/BoardsNav#BoardsNav": BoardsNav_d1b18ade5ea78d81752b2991feb15d03,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,
   "@/plugins/identity/admin/FirstUser#FirstUser": FirstUser_92292e617065ee08b1be5d90edd9b57f,
