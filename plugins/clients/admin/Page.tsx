@@ -1,0 +1,23 @@
+import { Gutter } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import { ListTabs, type ListTab } from './ListTabs'
+import './clients.css'
+
+interface PageProps {
+  title: string
+  /** Names the ways into the other lists. */
+  ways: string
+  tabs: readonly ListTab[]
+  children: ReactNode
+}
+
+/** A page beside a list: its title and the ways to the others. */
+export function Page({ title, ways, tabs, children }: PageProps) {
+  return (
+    <Gutter className="client-page">
+      <h1>{title}</h1>
+      <ListTabs name={ways} tabs={tabs} />
+      {children}
+    </Gutter>
+  )
+}
