@@ -3,6 +3,7 @@ import { fillSearch } from '@/plugins/search/fillSearch'
 import { sql } from '@/src/lib/database'
 import { seedBlog } from './blog'
 import { meridianCaseStudies, nadirCaseStudies, seedCaseStudies } from './caseStudies'
+import { seedClients } from './clients'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
 import { seedMedia } from './media'
 import { seedForms } from './forms'
@@ -105,7 +106,8 @@ export async function seedDemo(payload: Payload): Promise<void> {
   await seedPortal(payload, { meridian, nadir, clients: clientIds, people: userIds })
 
   // Before the opportunities, which stand on these boards.
-  await seedPipelines(payload, { organization: meridian, people: userIds, clients: clientIds })
+  const { stages } = await seedPipelines(payload, { organization: meridian, people: userIds, clients: clientIds })
+  await seedClients(payload, { organization: meridian, people: userIds, clients: clientIds, stages })
   await seedNadirPipelines(payload, { organization: nadir, people: userIds })
   await seedWork(payload, { organization: meridian, people: userIds, clients: clientIds })
 
