@@ -34,6 +34,9 @@ import { ForecastView as ForecastView_600d5b8b7c9bb55cad8cfd573480e203 } from '.
 import { CallPanel as CallPanel_a00f90e46622608722163e97ce34dfc2 } from '../../../../plugins/clients/admin/CallPanel'
 import { DueCell as DueCell_3d5035a157b64c3ae6e82bf88adfd5f6 } from '../../../../plugins/clients/admin/DueCell'
 import { ProjectLists as ProjectLists_b564c60fd13490038fc7caf00425572f } from '../../../../plugins/clients/admin/ProjectLists'
+import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
+import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
+import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
 import { MakeTask as MakeTask_105a88db59ad5ebe7f6181411c3b865b } from '../../../../plugins/tasks/admin/MakeTask'
 import { SeoPreview as SeoPreview_f6fdc98a0436fdda84485c7840a93d26 } from '../../../../src/app/(payload)/SeoPreview'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -93,6 +96,7 @@ import { JobsNavLink as JobsNavLink_cacee9d06ffdad35a6e0fba6370d12e6 } from '../
 import { Attention as Attention_1142f32058a0b5f246f3664dd69d2f57 } from '../../../../plugins/desk/admin/Attention'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TodayNavLinks as TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b } from '../../../../plugins/today/admin/TodayNavLinks'
+import { BoardsNav as BoardsNav_d1b18ade5ea78d81752b2991feb15d03 } from '../../../../plugins/pipelines/admin/BoardsNav'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
 import { FirstUser as FirstUser_92292e617065ee08b1be5d90edd9b57f } from '@/plugins/identity/admin/FirstUser'
@@ -136,6 +140,9 @@ export const importMap = {
   "/plugins/clients/admin/CallPanel#CallPanel": CallPanel_a00f90e46622608722163e97ce34dfc2,
   "/plugins/clients/admin/DueCell#DueCell": DueCell_3d5035a157b64c3ae6e82bf88adfd5f6,
   "/plugins/clients/admin/ProjectLists#ProjectLists": ProjectLists_b564c60fd13490038fc7caf00425572f,
+  "/plugins/pipelines/admin/PipelineCell#PipelineCell": PipelineCell_173687307d7ebaf4c17f9e19c85fc251,
+  "/plugins/pipelines/admin/BoardView#BoardView": BoardView_cf87c8d1e7b6db13c1df29d9505900d2,
+  "/plugins/pipelines/admin/ReportView#ReportView": ReportView_7fa027f1863796a028858277a1acc33b,
   "/plugins/tasks/admin/MakeTask#MakeTask": MakeTask_105a88db59ad5ebe7f6181411c3b865b,
   "/src/app/(payload)/SeoPreview#SeoPreview": SeoPreview_f6fdc98a0436fdda84485c7840a93d26,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -195,6 +202,7 @@ export const importMap = {
   "/plugins/desk/admin/Attention#Attention": Attention_1142f32058a0b5f246f3664dd69d2f57,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/today/admin/TodayNavLinks#TodayNavLinks": TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b,
+  "/plugins/pipelines/admin/BoardsNav#BoardsNav": BoardsNav_d1b18ade5ea78d81752b2991feb15d03,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,
   "@/plugins/identity/admin/FirstUser#FirstUser": FirstUser_92292e617065ee08b1be5d90edd9b57f,
