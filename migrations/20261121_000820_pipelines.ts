@@ -138,8 +138,6 @@ const CARDS = `
 
   -- A card that shows a task or an opportunity says what that says.
   CREATE FUNCTION orrery_card_speaks_for_record() RETURNS trigger LANGUAGE plpgsql AS $$
-  DECLARE
-    record_name text;
   BEGIN
     IF NEW.task_id IS NULL AND NEW.opportunity_id IS NULL THEN
       RETURN NEW;
@@ -162,11 +160,13 @@ const CARDS = `
     IF pg_trigger_depth() > 1 THEN
       RETURN NEW;
     END IF;
-    record_name := CASE WHEN NEW.task_id IS NOT NULL THEN 'task' ELSE 'opportunity' END;
     IF NEW.title <> OLD.title OR NEW.due_date IS DISTINCT FROM OLD.due_date OR NEW.assigned_to_id IS DISTINCT FROM OLD.assigned_to_id
       OR (NEW.task_id IS NOT NULL AND NEW.priority <> OLD.priority)
       OR (NEW.opportunity_id IS NOT NULL AND (NEW.value IS DISTINCT FROM OLD.value OR NEW.currency <> OLD.currency)) THEN
-      RAISE EXCEPTION 'This card shows the % “%”. Change it there: the card follows.', record_name, OLD.title USING ERRCODE = 'OR409';
+      IF NEW.task_id IS NOT NULL THEN
+        RAISE EXCEPTION 'This card shows the task “%”. Change it there: the card follows.', OLD.title USING ERRCODE = 'OR409';
+      END IF;
+      RAISE EXCEPTION 'This card shows the opportunity “%”. Change it there: the card follows.', OLD.title USING ERRCODE = 'OR409';
     END IF;
     RETURN NEW;
   END $$;
