@@ -14,7 +14,11 @@ const list = <T extends z.ZodType<string, string>>(item: T) =>
 
 const schema = z.object({
   lane: z.enum(['none', 'assignee', 'priority'], 'Lanes are none, assignee or priority.').default('none'),
-  assignedTo: list(z.string().refine((name) => name === 'me' || name === 'none' || isUuid(name), 'Name people by id, or say me or none.')),
+  assignedTo: list(
+    z
+      .string()
+      .refine((name) => name === 'me' || name === 'none' || isUuid(name), 'Name people by id, or say me or none.'),
+  ),
   priority: list(z.enum(PRIORITIES, `Priorities are ${PRIORITIES.join(', ')}.`)),
   q: z.string().trim().max(200, 'Search for 200 characters at most.').default(''),
   due: z.enum(['', 'overdue', 'today', 'week', 'none'], 'Due is overdue, today, week or none.').default(''),
