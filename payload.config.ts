@@ -28,6 +28,7 @@ import { jobsPlugin } from '@/plugins/jobs'
 import { notificationsPlugin } from '@/plugins/notifications'
 import { healthPlugin } from '@/plugins/health'
 import { identityPlugin } from '@/plugins/identity'
+import { importsPlugin } from '@/plugins/imports'
 import { formsPlugin } from '@/plugins/forms'
 import { goalsPlugin } from '@/plugins/goals'
 import { leadsPlugin } from '@/plugins/leads'
@@ -287,6 +288,7 @@ export default buildConfig({
     }),
     planetsPlugin({ preview: '/src/app/(payload)/PlanetPreview#PlanetPreview' }),
     healthPlugin({ version: packageJson.version, migrationNames }),
+    importsPlugin(),
     exportsPlugin(),
     viewsPlugin({ collections: listsWithViews }),
     deskPlugin({ attention, navigation }),

@@ -1,4 +1,5 @@
 import type { FlattenedField, Option } from 'payload'
+import { isCurrency, toDecimal } from '@/src/lib/money'
 import { nodesOf, textOf } from '@/src/lib/rich-text/reading'
 
 /** What a cell needs to know beyond its value. */
@@ -7,6 +8,8 @@ export interface CellContext {
   titleOf: (collection: string, id: string) => string
   /** A label in the reader's language. */
   translate: (label: unknown) => string
+  /** Of the row's amounts. */
+  currency?: unknown
 }
 
 /** A value as a person reads it in a spreadsheet: names in place of ids, the labels of choices, days without a time. */
@@ -26,6 +29,8 @@ export function cellText(field: FlattenedField, value: unknown, context: CellCon
       return typeof value === 'string' && field.admin?.date?.pickerAppearance === 'dayOnly'
         ? value.slice(0, 10)
         : String(value)
+    case 'number':
+      return isMoney(field) ? amountText(value, context.currency) : String(value)
     case 'richText':
       return nodesOf(value)
         .map((node) => textOf([node]))
@@ -33,6 +38,16 @@ export function cellText(field: FlattenedField, value: unknown, context: CellCon
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
+}
+
+export function isMoney(field: FlattenedField): boolean {
+  return field.type === 'number' && field.custom?.money === true
+}
+
+/** Minor units as the decimals that people reckon with; as they are where the currency is not known. */
+function amountText(value: unknown, currency: unknown): string {
+  const isKnown = typeof currency === 'string' && isCurrency(currency) && Number.isSafeInteger(value)
+  return isKnown ? toDecimal(value as number, currency) : String(value)
 }
 
 function isSeveral(field: FlattenedField): boolean {

@@ -15,7 +15,7 @@ export const PAGE_ROWS = 500
  * the first does, and nothing is kept between them. Under the person's rights, as a list reads them.
  */
 export async function* readPages(req: PayloadRequest, request: ExportRequest): AsyncGenerator<Row[]> {
-  const { config, sort, columns } = request
+  const { config, sort, columns, alongside } = request
   let behind: Record<string, unknown> | null = null
   for (;;) {
     const wished = await request.where()
@@ -24,7 +24,7 @@ export async function* readPages(req: PayloadRequest, request: ExportRequest): A
       collection: config.slug as CollectionSlug,
       where: (behind === null ? wished : { and: [wished, behind] }) as Where,
       sort: sort.map(({ path, isDescending }) => `${isDescending ? '-' : ''}${path}`),
-      select: selectOf([...columns, ...sort].map(({ path }) => path)),
+      select: selectOf([...[...columns, ...sort].map(({ path }) => path), ...alongside]),
       depth: 0,
       limit: PAGE_ROWS,
       pagination: false,

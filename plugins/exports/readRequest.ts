@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest, type SanitizedCollectionConfig, type Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
+import { isMoney } from './cells'
 import { chosenColumns, columnsFor, sortKeys, type Column } from './columns'
 import type { SortKey } from './keyset'
 
@@ -11,6 +12,8 @@ export interface ExportRequest {
   format: Format
   columns: Column[]
   sort: SortKey[]
+  /** Fields that are read for the sake of others: the currency of amounts. */
+  alongside: string[]
   /** Built anew for each use: Payload changes the filter that it is given. */
   where: () => Promise<Where>
 }
@@ -29,10 +32,13 @@ export async function readRequest(req: PayloadRequest, config: SanitizedCollecti
   const filter = filterIn(where)
   const all = await columnsFor(req, config.flattenedFields)
   const order = sort ?? config.defaultSort
+  const chosen = chosenColumns(all, columns)
+  const hasCurrency = all.some(({ path }) => path === 'currency')
   return {
     config,
     format,
-    columns: chosenColumns(all, columns),
+    columns: chosen,
+    alongside: hasCurrency && chosen.some(({ field }) => isMoney(field)) ? ['currency'] : [],
     sort: sortKeys(all, order),
     where: async () => {
       const wished = mergeListSearchAndWhere({

@@ -16,16 +16,15 @@ export function writeRows(req: PayloadRequest, request: ExportRequest): AsyncGen
 async function* asCsv(req: PayloadRequest, request: ExportRequest): AsyncGenerator<string> {
   const { columns } = request
   const titles = new Titles(req)
-  const context = {
-    titleOf: titles.of,
-    translate: (label: unknown) => getTranslation(label as string, req.i18n),
+  const translate = (label: unknown) => getTranslation(label as string, req.i18n)
+  const lineOf = (row: Row): string => {
+    const context = { titleOf: titles.of, translate, currency: row.currency }
+    return csvLine(columns.map(({ field, path }) => cellText(field, valueAt(row, path), context)))
   }
   yield `\uFEFF${csvLine(columns.map(({ label }) => label))}`
   for await (const rows of readPages(req, request)) {
     await titles.learn(rows, columns)
-    yield rows
-      .map((row) => csvLine(columns.map(({ field, path }) => cellText(field, valueAt(row, path), context))))
-      .join('')
+    yield rows.map(lineOf).join('')
   }
 }
 

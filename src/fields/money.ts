@@ -29,6 +29,8 @@ export function moneyField({
     min,
     max,
     admin: { step: 1, description },
+    // Files that people read and write hold amounts as decimals, of the record's currency.
+    custom: { money: true },
     validate: validateAmount({ required, min, max }),
   }
 }

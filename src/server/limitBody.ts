@@ -6,7 +6,7 @@ export interface BodyLimits {
   maxUploadBytes?: number
 }
 
-const UPLOAD = /^\/api\/media(\/[^/]+)?$/
+const UPLOAD = /^\/api\/(media(\/[^/]+)?|imports\/file)$/
 
 /**
  * How large the body of a request may be. Files are larger than forms; but only who brings a session or a key may send them,

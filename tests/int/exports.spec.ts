@@ -65,6 +65,15 @@ describe('a list as a file', () => {
     expect(JSON.parse(none.text)).toEqual([])
   })
 
+  it('writes amounts as the decimals of their currency', async () => {
+    await client({ name: 'Yen', contractValue: 125_000, currency: 'JPY' })
+    await client({ name: 'Euro', contractValue: 125_050, currency: 'EUR' })
+    const reply = await asManager.get('/exports/clients', {
+      query: { where: { name: { in: ['Yen', 'Euro'] } }, sort: 'name', columns: 'name,contractValue' },
+    })
+    expect(rowsOf(reply.text).map((row) => row['Contract value'])).toEqual(['1250.50', '125000'])
+  })
+
   it('finds what the search of the list finds', async () => {
     await client({ name: 'Needle in hay' })
     const reply = await asManager.get('/exports/clients', { query: { search: 'needle', columns: 'name' } })
