@@ -33,7 +33,7 @@ function wideOrder(start: Uint8Array): string | null {
     if (at % 2 === 0) even += 1
     else odd += 1
   })
-  const many = start.length / 4
+  const many = Math.max(3, start.length / 4)
   if (odd > many && even === 0) return 'utf-16le'
   return even > many && odd === 0 ? 'utf-16be' : null
 }

@@ -5,7 +5,10 @@
  * @returns null for what is no number
  */
 export function readDecimal(text: string): string | null {
-  const bare = text.replace(/[\s\u00a0\u202f'’]|\p{Sc}|^[A-Z]{3}(?=[\d\s])|(?<=\d)\s*[A-Z]{3}$/gu, '')
+  const bare = text
+    .trim()
+    .replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/g, '')
+    .replace(/[\s\u00a0\u202f'’]|\p{Sc}/gu, '')
   if (!/^[+-]?\d[\d.,]*$/.test(bare)) return null
   const sign = bare.startsWith('-') ? '-' : ''
   const digits = bare.replace(/^[+-]/, '')
