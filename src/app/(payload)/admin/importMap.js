@@ -4,7 +4,8 @@ import { RecurrenceField as RecurrenceField_5cde6522aab5eb5ba5a7ad82dc41e94f } f
 import { ExportList as ExportList_e930ec606593a85b97f007a9f35f3490 } from '../../../../plugins/exports/admin/ExportList'
 import { FromTemplate as FromTemplate_0da73d5114a631d6302dd74c68d15fea } from '../../../../plugins/tasks/admin/FromTemplate'
 
-import { ImportLink as ImportLink_071b561b3b915099eedd83d391cbd5a5 } from '../../../../plugins/imports/admin/ImportLink'import { RememberState as RememberState_a2051d6299ca6ca05b98741ac8895a6f } from '../../../../plugins/records/admin/RememberState'
+import { ImportLink as ImportLink_071b561b3b915099eedd83d391cbd5a5 } from '../../../../plugins/imports/admin/ImportLink'
+import { RememberState as RememberState_a2051d6299ca6ca05b98741ac8895a6f } from '../../../../plugins/records/admin/RememberState'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { TrailView as TrailView_ad6645a54bfa6ede658dff91e583b8b3 } from '../../../../plugins/audit/admin/TrailView'
 import { CommentsView as CommentsView_13d41373a831e8f5664ac75789e52231 } from '../../../../plugins/tasks/admin/CommentsView'
@@ -37,7 +38,8 @@ import { DueCell as DueCell_3d5035a157b64c3ae6e82bf88adfd5f6 } from '../../../..
 import { ProjectLists as ProjectLists_b564c60fd13490038fc7caf00425572f } from '../../../../plugins/clients/admin/ProjectLists'
 
 import { ImportView as ImportView_0e5f230d16955b074950646d53f6ddf3 } from '../../../../plugins/imports/admin/ImportView'
-import { NewFileView as NewFileView_23a21da038d70dc0716f32b23ab95735 } from '../../../../plugins/imports/admin/NewFileView'import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
+import { NewFileView as NewFileView_23a21da038d70dc0716f32b23ab95735 } from '../../../../plugins/imports/admin/NewFileView'
+import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
 import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
 import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
 import { MakeTask as MakeTask_105a88db59ad5ebe7f6181411c3b865b } from '../../../../plugins/tasks/admin/MakeTask'
