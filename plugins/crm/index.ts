@@ -5,6 +5,7 @@ import { keepStatusFlow, recognizeLead, writeEmailOneWay } from './leads/prepare
 import { mergeEndpoints } from './merge/endpoints'
 import { MERGEABLE, type Mergeable } from './merge/mergeRecords'
 import { writeDomain } from './prepareCompany'
+import { withLeadDesk, withTab } from './screens'
 
 /** The collections that this plugin is about; their tables carry the same names. */
 const NEEDED = ['leads', 'clients', 'companies', 'contacts', 'opportunities', 'projects', 'changesets']
@@ -21,7 +22,10 @@ export const crmPlugin =
         throw new Error(`The crm plugin needs the collection "${slug}". Add it to collections/index.ts.`)
       }
     }
-    return { ...config, collections: config.collections?.map((collection) => withMerge(extend(collection))) }
+    return {
+      ...config,
+      collections: config.collections?.map((collection) => withScreens(withMerge(extend(collection)))),
+    }
   }
 
 function extend(collection: CollectionConfig): CollectionConfig {
@@ -66,4 +70,14 @@ function withMerge(collection: CollectionConfig): CollectionConfig {
   return slug
     ? { ...collection, endpoints: [...mergeEndpoints(slug as Mergeable), ...(collection.endpoints || [])] }
     : collection
+}
+
+function withScreens(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug === 'leads') {
+    const component = '/plugins/crm/admin/ConvertView#ConvertView'
+    return withTab(withLeadDesk(collection), { name: 'convert', label: 'Convert', component, order: 150 })
+  }
+  if (!MERGEABLE.some((slug) => slug === collection.slug)) return collection
+  const component = '/plugins/crm/admin/MergeView#MergeView'
+  return withTab(collection, { name: 'merge', label: 'Merge', component, order: 800 })
 }
