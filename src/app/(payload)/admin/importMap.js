@@ -18,9 +18,28 @@ import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../..
 import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
 import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
 import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
+import { HealthPanel as HealthPanel_4582dba7076b82c6ee1aa37bf2b17867 } from '../../../../plugins/clients/admin/HealthPanel'
 import { EncryptedInput as EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736 } from '../../../../plugins/encryption/admin/EncryptedInput'
+import { SecretActions as SecretActions_a2e9f23c448fc27d620cd339eaec4974 } from '../../../../plugins/clients/admin/SecretActions'
+import { VaultLooks as VaultLooks_e71ebe8779f6f913541980d3b7b92a2d } from '../../../../plugins/clients/admin/VaultLooks'
+import { HealthCell as HealthCell_748b0ba0925919e8d80a95daf94fcb8b } from '../../../../plugins/clients/admin/HealthCell'
+import { FollowUpCell as FollowUpCell_ccbda479ed9faa36efa1d81d054d61c1 } from '../../../../plugins/clients/admin/FollowUpCell'
+import { ClientLists as ClientLists_71810304bca0d3e90477114640cc0a4b } from '../../../../plugins/clients/admin/ClientLists'
 import { MergeView as MergeView_de42a35c9e71bb057ccc73123f153c41 } from '../../../../plugins/crm/admin/MergeView'
 import { ConversationView as ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af } from '../../../../plugins/portal/admin/ConversationView'
+import { TimelineView as TimelineView_b5c67bcee25c20036efc45ec770e19d7 } from '../../../../plugins/clients/admin/TimelineView'
+import { AtRiskView as AtRiskView_b9fbb9076773f2e5e00e2d16b745746a } from '../../../../plugins/clients/admin/AtRiskView'
+import { FollowUpsView as FollowUpsView_b551a77fa88d85f6055f222a777975f8 } from '../../../../plugins/clients/admin/FollowUpsView'
+import { OpportunityPanel as OpportunityPanel_1895e1d6486080775775a2e7b6bd61a2 } from '../../../../plugins/clients/admin/OpportunityPanel'
+import { MoneyCell as MoneyCell_ecc9e7116f412bb83d17b48d2303694b } from '../../../../plugins/clients/admin/MoneyCell'
+import { OpportunityLists as OpportunityLists_f3c1ee7f6a02a58b6e7dd90ee43bf3d6 } from '../../../../plugins/clients/admin/OpportunityLists'
+import { ForecastView as ForecastView_600d5b8b7c9bb55cad8cfd573480e203 } from '../../../../plugins/clients/admin/ForecastView'
+import { CallPanel as CallPanel_a00f90e46622608722163e97ce34dfc2 } from '../../../../plugins/clients/admin/CallPanel'
+import { DueCell as DueCell_3d5035a157b64c3ae6e82bf88adfd5f6 } from '../../../../plugins/clients/admin/DueCell'
+import { ProjectLists as ProjectLists_b564c60fd13490038fc7caf00425572f } from '../../../../plugins/clients/admin/ProjectLists'
+import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
+import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
+import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
 import { MakeTask as MakeTask_105a88db59ad5ebe7f6181411c3b865b } from '../../../../plugins/tasks/admin/MakeTask'
 import { SeoPreview as SeoPreview_f6fdc98a0436fdda84485c7840a93d26 } from '../../../../src/app/(payload)/SeoPreview'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -80,6 +99,7 @@ import { JobsNavLink as JobsNavLink_cacee9d06ffdad35a6e0fba6370d12e6 } from '../
 import { Attention as Attention_1142f32058a0b5f246f3664dd69d2f57 } from '../../../../plugins/desk/admin/Attention'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TodayNavLinks as TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b } from '../../../../plugins/today/admin/TodayNavLinks'
+import { BoardsNav as BoardsNav_d1b18ade5ea78d81752b2991feb15d03 } from '../../../../plugins/pipelines/admin/BoardsNav'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
 import { FirstUser as FirstUser_92292e617065ee08b1be5d90edd9b57f } from '@/plugins/identity/admin/FirstUser'
@@ -107,9 +127,28 @@ export const importMap = {
   "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
   "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
   "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
+  "/plugins/clients/admin/HealthPanel#HealthPanel": HealthPanel_4582dba7076b82c6ee1aa37bf2b17867,
   "/plugins/encryption/admin/EncryptedInput#EncryptedInput": EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736,
+  "/plugins/clients/admin/SecretActions#SecretActions": SecretActions_a2e9f23c448fc27d620cd339eaec4974,
+  "/plugins/clients/admin/VaultLooks#VaultLooks": VaultLooks_e71ebe8779f6f913541980d3b7b92a2d,
+  "/plugins/clients/admin/HealthCell#HealthCell": HealthCell_748b0ba0925919e8d80a95daf94fcb8b,
+  "/plugins/clients/admin/FollowUpCell#FollowUpCell": FollowUpCell_ccbda479ed9faa36efa1d81d054d61c1,
+  "/plugins/clients/admin/ClientLists#ClientLists": ClientLists_71810304bca0d3e90477114640cc0a4b,
   "/plugins/crm/admin/MergeView#MergeView": MergeView_de42a35c9e71bb057ccc73123f153c41,
   "/plugins/portal/admin/ConversationView#ConversationView": ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af,
+  "/plugins/clients/admin/TimelineView#TimelineView": TimelineView_b5c67bcee25c20036efc45ec770e19d7,
+  "/plugins/clients/admin/AtRiskView#AtRiskView": AtRiskView_b9fbb9076773f2e5e00e2d16b745746a,
+  "/plugins/clients/admin/FollowUpsView#FollowUpsView": FollowUpsView_b551a77fa88d85f6055f222a777975f8,
+  "/plugins/clients/admin/OpportunityPanel#OpportunityPanel": OpportunityPanel_1895e1d6486080775775a2e7b6bd61a2,
+  "/plugins/clients/admin/MoneyCell#MoneyCell": MoneyCell_ecc9e7116f412bb83d17b48d2303694b,
+  "/plugins/clients/admin/OpportunityLists#OpportunityLists": OpportunityLists_f3c1ee7f6a02a58b6e7dd90ee43bf3d6,
+  "/plugins/clients/admin/ForecastView#ForecastView": ForecastView_600d5b8b7c9bb55cad8cfd573480e203,
+  "/plugins/clients/admin/CallPanel#CallPanel": CallPanel_a00f90e46622608722163e97ce34dfc2,
+  "/plugins/clients/admin/DueCell#DueCell": DueCell_3d5035a157b64c3ae6e82bf88adfd5f6,
+  "/plugins/clients/admin/ProjectLists#ProjectLists": ProjectLists_b564c60fd13490038fc7caf00425572f,
+  "/plugins/pipelines/admin/PipelineCell#PipelineCell": PipelineCell_173687307d7ebaf4c17f9e19c85fc251,
+  "/plugins/pipelines/admin/BoardView#BoardView": BoardView_cf87c8d1e7b6db13c1df29d9505900d2,
+  "/plugins/pipelines/admin/ReportView#ReportView": ReportView_7fa027f1863796a028858277a1acc33b,
   "/plugins/tasks/admin/MakeTask#MakeTask": MakeTask_105a88db59ad5ebe7f6181411c3b865b,
   "/src/app/(payload)/SeoPreview#SeoPreview": SeoPreview_f6fdc98a0436fdda84485c7840a93d26,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -169,6 +208,7 @@ export const importMap = {
   "/plugins/desk/admin/Attention#Attention": Attention_1142f32058a0b5f246f3664dd69d2f57,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/today/admin/TodayNavLinks#TodayNavLinks": TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b,
+  "/plugins/pipelines/admin/BoardsNav#BoardsNav": BoardsNav_d1b18ade5ea78d81752b2991feb15d03,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,
   "@/plugins/identity/admin/FirstUser#FirstUser": FirstUser_92292e617065ee08b1be5d90edd9b57f,
