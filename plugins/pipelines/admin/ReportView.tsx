@@ -34,7 +34,7 @@ export async function ReportView({ doc, initPageResult, searchParams }: Document
       <PeriodChoice from={period.from} to={period.to} today={now.toISOString().slice(0, 10)} say={say} />
       {typeof asked === 'string' ? (
         <p className="board-sheet__trouble" role="alert">
-          {say(asked)}
+          {say('These days cannot be shown. Choose a first day before the last, five years at most.')}
         </p>
       ) : null}
       {isEmpty ? (
