@@ -3,11 +3,12 @@ import { de } from './de'
 import { es } from './es'
 import { fr } from './fr'
 import { ja } from './ja'
+import * as board from './board'
 import * as pipelines from './pipelines'
 import * as refusals from './refusals'
 
 /** A folder a part, each with the four languages; what all share lies beside this file. */
-const PARTS = [{ es, fr, de, ja }, pipelines, refusals]
+const PARTS = [{ es, fr, de, ja }, board, pipelines, refusals]
 
 export const catalogues: Catalogues = { es: whole('es'), fr: whole('fr'), de: whole('de'), ja: whole('ja') }
 
