@@ -201,7 +201,8 @@ export const tasks: CollectionConfig = {
       maxLength: 300,
       admin: {
         position: 'sidebar',
-        description: 'A rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=MO. The next one is made when its day comes near.',
+        description:
+          'The rule stands on the newest task of a series: change or clear it there, and what comes changes or ends.',
       },
     },
     {

@@ -13,8 +13,15 @@ export interface AttentionItem {
   /** What is said when there are none. */
   empty: string
   collection: CollectionSlug
-  /** Flat conditions; a factory, because Payload changes the filter that it is given. */
-  where: () => Where
+  /** Flat conditions, of the person who looks where it is about own rows; a factory, because Payload changes the filter that it is given. */
+  where: (person: Onlooker) => Where
+}
+
+/** Who looks at the front page, and which day it is there. */
+export interface Onlooker {
+  id: string
+  /** `YYYY-MM-DD` on the person's clock. */
+  today: string
 }
 
 export interface DeskOptions {

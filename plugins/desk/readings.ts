@@ -1,28 +1,38 @@
 import type { PayloadRequest, Where } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
-import type { AttentionItem } from './index'
+import { dayIn } from '@/src/lib/calendar-day'
+import type { AttentionItem, Onlooker } from './index'
 
 export interface Reading {
   item: AttentionItem
   count: number
+  /** The filter behind the count, for the link to the list. */
+  where: Where
 }
 
 /** How many rows wait, item by item, under the policy of whoever looks: one statement an item, none for what they may not read. */
 export async function readingsOf(req: PayloadRequest, items: AttentionItem[]): Promise<Reading[]> {
   const readings: Reading[] = []
+  const person = onlooker(req)
   for (const item of items) {
     if (!can(req, 'read', item.collection)) continue
     const { totalDocs } = await req.payload.count({
       collection: item.collection,
-      where: withoutTrash(req, item),
+      where: withoutTrash(req, item, person),
       ...onBehalfOf(req),
     })
-    readings.push({ item, count: totalDocs })
+    readings.push({ item, count: totalDocs, where: item.where(person) })
   }
   return readings
 }
 
-function withoutTrash(req: PayloadRequest, item: AttentionItem): Where {
+function withoutTrash(req: PayloadRequest, item: AttentionItem, person: Onlooker): Where {
+  const where = item.where(person)
   const trash = req.payload.collections[item.collection]?.config.trash
-  return trash ? { and: [item.where(), { deletedAt: { exists: false } }] } : item.where()
+  return trash ? { and: [where, { deletedAt: { exists: false } }] } : where
+}
+
+function onlooker({ user }: PayloadRequest): Onlooker {
+  const zone = typeof user?.timezone === 'string' && user.timezone !== '' ? user.timezone : 'UTC'
+  return { id: String(user?.id), today: dayIn(zone, new Date()) }
 }

@@ -9,21 +9,20 @@ import { carryOver } from './carryOver'
 import { makeFromTemplate } from './fromTemplate'
 import { searchTasks } from './searchTasks'
 
-const id = (what: string) => z.uuid(`There is no such ${what}.`)
 const day = z.iso.date('Write the day as 2027-01-31.')
 
 const fromTemplate = defineForm({
   path: '/from-template',
   schema: z.object({
-    template: id('template'),
+    template: z.uuid('There is no such template.'),
     title: z.string().trim().max(300, 'Write 300 characters at most.').optional(),
-    owner: id('person').optional(),
-    assignedTo: id('person').optional(),
+    owner: z.uuid('There is no such person.').optional(),
+    assignedTo: z.uuid('There is no such person.').optional(),
     scheduledDate: day.optional(),
     scheduledTime: z.string().max(5, 'Write the time as 09:00.').optional(),
-    client: id('client').optional(),
-    project: id('project').optional(),
-    goal: id('goal').optional(),
+    client: z.uuid('There is no such client.').optional(),
+    project: z.uuid('There is no such project.').optional(),
+    goal: z.uuid('There is no such goal.').optional(),
   }),
   run: async (req, input) => {
     await staffWho(req, 'create')
@@ -34,7 +33,10 @@ const fromTemplate = defineForm({
 
 const carry = defineForm({
   path: '/carry-over',
-  schema: z.object({ day, ids: z.array(id('task')).max(500, 'Carry 500 tasks at most at once.').optional() }),
+  schema: z.object({
+    day,
+    ids: z.array(z.uuid('There is no such task.')).max(500, 'Carry 500 tasks at most at once.').optional(),
+  }),
   run: async (req, { day, ids }) => {
     const user = await staffWho(req, 'update')
     const moved = await carryOver(req, { owner: user.id, day, ...(ids ? { ids } : {}) })

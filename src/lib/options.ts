@@ -1,11 +1,14 @@
 /** Words that are not written as they stand in a name. */
 const WRITTEN: Readonly<Record<string, string>> = {
+  ai: 'AI',
+  api: 'API',
   cdn: 'CDN',
   id: 'ID',
   ip: 'IP',
   json: 'JSON',
   lod: 'LOD',
   pm: 'project manager',
+  saas: 'SaaS',
   seo: 'SEO',
   url: 'URL',
   utm: 'UTM',

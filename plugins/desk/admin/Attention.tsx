@@ -89,9 +89,9 @@ function Readings({ readings, admin, say }: { readings: Reading[]; admin: string
         </p>
       ) : null}
       <ul className="desk__readings" aria-label={say('What needs attention')}>
-        {readings.map(({ item, count }) => (
+        {readings.map(({ item, count, where }) => (
           <li key={item.label} data-quiet={count === 0}>
-            <a href={listUrl(admin, item.collection, item.where())}>
+            <a href={listUrl(admin, item.collection, where)}>
               <span className="desk__count">{count}</span>
               <span className="desk__label">{say(item.label)}</span>
               <span className="desk__hint">{say(count === 0 ? item.empty : item.hint)}</span>

@@ -6,9 +6,10 @@ import { ja } from './ja'
 import * as board from './board'
 import * as pipelines from './pipelines'
 import * as refusals from './refusals'
+import * as tasks from './tasks'
 
 /** A folder a part, each with the four languages; what all share lies beside this file. */
-const PARTS = [{ es, fr, de, ja }, board, pipelines, refusals]
+const PARTS = [{ es, fr, de, ja }, board, pipelines, refusals, tasks]
 
 export const catalogues: Catalogues = { es: whole('es'), fr: whole('fr'), de: whole('de'), ja: whole('ja') }
 
