@@ -2057,7 +2057,7 @@ export interface Task {
    */
   workflow?: string | null;
   /**
-   * A rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=MO. The next one is made when its day comes near.
+   * The rule stands on the newest task of a series: change or clear it there, and what comes changes or ends.
    */
   recurrence?: string | null;
   recurrenceOf?: (string | null) | Task;

@@ -3,6 +3,7 @@ import { FillFromActivity as FillFromActivity_b943e33cae9836fa056ecae0e9845ea5 }
 import { RecurrenceField as RecurrenceField_5cde6522aab5eb5ba5a7ad82dc41e94f } from '../../../../plugins/tasks/admin/RecurrenceField'
 import { ExportList as ExportList_e930ec606593a85b97f007a9f35f3490 } from '../../../../plugins/exports/admin/ExportList'
 import { FromTemplate as FromTemplate_0da73d5114a631d6302dd74c68d15fea } from '../../../../plugins/tasks/admin/FromTemplate'
+import { ImportLink as ImportLink_071b561b3b915099eedd83d391cbd5a5 } from '../../../../plugins/imports/admin/ImportLink'
 import { RememberState as RememberState_a2051d6299ca6ca05b98741ac8895a6f } from '../../../../plugins/records/admin/RememberState'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { TrailView as TrailView_ad6645a54bfa6ede658dff91e583b8b3 } from '../../../../plugins/audit/admin/TrailView'
@@ -11,9 +12,7 @@ import { DecisionsView as DecisionsView_0d73c81316e0166efa74a298554287c8 } from 
 import { TodayView as TodayView_fec6af6f5a3f968894362976362f43f2 } from '../../../../plugins/today/admin/TodayView'
 import { WeekView as WeekView_d33ba9346a462f93747612d1cc1da786 } from '../../../../plugins/today/admin/WeekView'
 import { HistoryView as HistoryView_516a54b95c68d509634b73137aefd2c7 } from '../../../../plugins/goals/admin/HistoryView'
-import { LeadDesk as LeadDesk_1d621a27069ed8e2e97ad15b154acae7 } from '../../../../plugins/crm/admin/LeadDesk'
 import { JsonField as JsonField_1a8a3e3bc739b4c1f1ad587f7efce687 } from '../../../../plugins/desk/admin/JsonField'
-import { ConvertView as ConvertView_f5d0f3f1cb6f8ffdd5adab7f5e1289dc } from '../../../../plugins/crm/admin/ConvertView'
 import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
 import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
 import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
@@ -25,7 +24,6 @@ import { VaultLooks as VaultLooks_e71ebe8779f6f913541980d3b7b92a2d } from '../..
 import { HealthCell as HealthCell_748b0ba0925919e8d80a95daf94fcb8b } from '../../../../plugins/clients/admin/HealthCell'
 import { FollowUpCell as FollowUpCell_ccbda479ed9faa36efa1d81d054d61c1 } from '../../../../plugins/clients/admin/FollowUpCell'
 import { ClientLists as ClientLists_71810304bca0d3e90477114640cc0a4b } from '../../../../plugins/clients/admin/ClientLists'
-import { MergeView as MergeView_de42a35c9e71bb057ccc73123f153c41 } from '../../../../plugins/crm/admin/MergeView'
 import { ConversationView as ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af } from '../../../../plugins/portal/admin/ConversationView'
 import { TimelineView as TimelineView_b5c67bcee25c20036efc45ec770e19d7 } from '../../../../plugins/clients/admin/TimelineView'
 import { AtRiskView as AtRiskView_b9fbb9076773f2e5e00e2d16b745746a } from '../../../../plugins/clients/admin/AtRiskView'
@@ -37,6 +35,8 @@ import { ForecastView as ForecastView_600d5b8b7c9bb55cad8cfd573480e203 } from '.
 import { CallPanel as CallPanel_a00f90e46622608722163e97ce34dfc2 } from '../../../../plugins/clients/admin/CallPanel'
 import { DueCell as DueCell_3d5035a157b64c3ae6e82bf88adfd5f6 } from '../../../../plugins/clients/admin/DueCell'
 import { ProjectLists as ProjectLists_b564c60fd13490038fc7caf00425572f } from '../../../../plugins/clients/admin/ProjectLists'
+import { ImportView as ImportView_0e5f230d16955b074950646d53f6ddf3 } from '../../../../plugins/imports/admin/ImportView'
+import { NewFileView as NewFileView_23a21da038d70dc0716f32b23ab95735 } from '../../../../plugins/imports/admin/NewFileView'
 import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
 import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
 import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
@@ -112,6 +112,7 @@ export const importMap = {
   "/plugins/tasks/admin/RecurrenceField#RecurrenceField": RecurrenceField_5cde6522aab5eb5ba5a7ad82dc41e94f,
   "/plugins/exports/admin/ExportList#ExportList": ExportList_e930ec606593a85b97f007a9f35f3490,
   "/plugins/tasks/admin/FromTemplate#FromTemplate": FromTemplate_0da73d5114a631d6302dd74c68d15fea,
+  "/plugins/imports/admin/ImportLink#ImportLink": ImportLink_071b561b3b915099eedd83d391cbd5a5,
   "/plugins/records/admin/RememberState#RememberState": RememberState_a2051d6299ca6ca05b98741ac8895a6f,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/plugins/audit/admin/TrailView#TrailView": TrailView_ad6645a54bfa6ede658dff91e583b8b3,
@@ -120,9 +121,7 @@ export const importMap = {
   "/plugins/today/admin/TodayView#TodayView": TodayView_fec6af6f5a3f968894362976362f43f2,
   "/plugins/today/admin/WeekView#WeekView": WeekView_d33ba9346a462f93747612d1cc1da786,
   "/plugins/goals/admin/HistoryView#HistoryView": HistoryView_516a54b95c68d509634b73137aefd2c7,
-  "/plugins/crm/admin/LeadDesk#LeadDesk": LeadDesk_1d621a27069ed8e2e97ad15b154acae7,
   "/plugins/desk/admin/JsonField#JsonField": JsonField_1a8a3e3bc739b4c1f1ad587f7efce687,
-  "/plugins/crm/admin/ConvertView#ConvertView": ConvertView_f5d0f3f1cb6f8ffdd5adab7f5e1289dc,
   "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
   "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
   "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
@@ -134,7 +133,6 @@ export const importMap = {
   "/plugins/clients/admin/HealthCell#HealthCell": HealthCell_748b0ba0925919e8d80a95daf94fcb8b,
   "/plugins/clients/admin/FollowUpCell#FollowUpCell": FollowUpCell_ccbda479ed9faa36efa1d81d054d61c1,
   "/plugins/clients/admin/ClientLists#ClientLists": ClientLists_71810304bca0d3e90477114640cc0a4b,
-  "/plugins/crm/admin/MergeView#MergeView": MergeView_de42a35c9e71bb057ccc73123f153c41,
   "/plugins/portal/admin/ConversationView#ConversationView": ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af,
   "/plugins/clients/admin/TimelineView#TimelineView": TimelineView_b5c67bcee25c20036efc45ec770e19d7,
   "/plugins/clients/admin/AtRiskView#AtRiskView": AtRiskView_b9fbb9076773f2e5e00e2d16b745746a,
@@ -146,6 +144,8 @@ export const importMap = {
   "/plugins/clients/admin/CallPanel#CallPanel": CallPanel_a00f90e46622608722163e97ce34dfc2,
   "/plugins/clients/admin/DueCell#DueCell": DueCell_3d5035a157b64c3ae6e82bf88adfd5f6,
   "/plugins/clients/admin/ProjectLists#ProjectLists": ProjectLists_b564c60fd13490038fc7caf00425572f,
+  "/plugins/imports/admin/ImportView#ImportView": ImportView_0e5f230d16955b074950646d53f6ddf3,
+  "/plugins/imports/admin/NewFileView#NewFileView": NewFileView_23a21da038d70dc0716f32b23ab95735,
   "/plugins/pipelines/admin/PipelineCell#PipelineCell": PipelineCell_173687307d7ebaf4c17f9e19c85fc251,
   "/plugins/pipelines/admin/BoardView#BoardView": BoardView_cf87c8d1e7b6db13c1df29d9505900d2,
   "/plugins/pipelines/admin/ReportView#ReportView": ReportView_7fa027f1863796a028858277a1acc33b,
