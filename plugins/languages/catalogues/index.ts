@@ -7,9 +7,10 @@ import * as board from './board'
 import * as pipelines from './pipelines'
 import * as refusals from './refusals'
 import * as tasks from './tasks'
+import * as today from './today'
 
 /** A folder a part, each with the four languages; what all share lies beside this file. */
-const PARTS = [{ es, fr, de, ja }, board, pipelines, refusals, tasks]
+const PARTS = [{ es, fr, de, ja }, board, pipelines, refusals, tasks, today]
 
 export const catalogues: Catalogues = { es: whole('es'), fr: whole('fr'), de: whole('de'), ja: whole('ja') }
 

@@ -103,7 +103,6 @@ export function TaskCard({ task, isTabStop, shape, height = Infinity, style, min
 }
 
 function factsOf(task: DayTask, say: ReturnType<typeof useSay>): string[] {
-  const carried = { one: 'carried once', other: 'carried {count} times' }
   return [
     task.client?.name ?? '',
     task.doer ? say('done by {name}', { name: task.doer.name }) : '',
@@ -111,7 +110,9 @@ function factsOf(task: DayTask, say: ReturnType<typeof useSay>): string[] {
       ? say({ one: 'waits for one task', other: 'waits for {count} tasks' }, { count: task.blockedBy })
       : '',
     task.steps > 0 ? say('{done} of {count} steps', { done: task.stepsDone, count: task.steps }) : '',
-    task.timesCarried > 0 ? say(carried, { count: task.timesCarried }) : '',
+    task.timesCarried > 0
+      ? say({ one: 'carried once', other: 'carried {count} times' }, { count: task.timesCarried })
+      : '',
     ...task.tags.map((tag) => `#${tag}`),
   ].filter(Boolean)
 }

@@ -124,13 +124,20 @@ export function useDay(initial: DayData) {
     [say, write],
   )
 
+  /** Brings own tasks to a day, which counts how often; what somebody else owns is put there like any other change. */
   const carry = useCallback(
     async (tasks: readonly DayTask[], day: string): Promise<boolean> => {
-      const changes = tasks.map(({ id }) => ({ id, change: { day, time: null } }))
+      const change = { day, time: null }
       const ids = tasks.map(({ id }) => id)
-      return (await write(changes, () => send(say, 'POST', '/tasks/carry-over', { ids, day }))).ok
+      const answer = await write(
+        ids.map((id) => ({ id, change })),
+        () => send<{ moved: string[] }>(say, 'POST', '/tasks/carry-over', { ids, day }),
+      )
+      if (!answer.ok) return false
+      const others = tasks.filter(({ id }) => !answer.body.moved.includes(id))
+      return others.length === 0 || saveAll(others, change)
     },
-    [say, write],
+    [say, saveAll, write],
   )
 
   /** Makes a task and answers its id once the day shows it. */
