@@ -31,7 +31,7 @@ const energyForm = defineForm({
         'Send the hours as a list of { from, level }.',
       )
       .min(1, 'Keep one line at least.')
-      .max(MOST_BANDS, `Keep ${MOST_BANDS} lines at most.`),
+      .max(MOST_BANDS, 'Keep twelve lines at most.'),
   }),
   run: async (req, { bands }) => {
     const user = await signedIn(req)

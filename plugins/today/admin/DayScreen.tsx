@@ -75,6 +75,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
   const timed = useMemo(() => ofDay.filter(({ time }) => time !== null).sort(byTime), [ofDay])
   const anyTime = ofDay.filter(({ time }) => time === null)
   const left = data.left.filter((task) => task.day !== null && task.day < today && !isEnded(task))
+  const isToday = day === today
   const someday = tasksOf(data).filter((task) => task.day === null && !isEnded(task))
   const early = timed.filter((task) => (minutesOf(task.time) ?? 0) < WORK_FROM).length
   const late = timed.filter((task) => (minutesOf(task.time) ?? 0) >= WORK_TO).length
@@ -198,7 +199,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
               <button type="button" aria-label={say('The day after')} onClick={() => goTo(addDays(day, 1))}>
                 ›
               </button>
-              <button type="button" disabled={day === today} onClick={() => goTo(today)}>
+              <button type="button" data-home disabled={day === today} onClick={() => goTo(today)}>
                 {say('Today')}
               </button>
               <a href={`${links.tasks}/week?day=${day}`}>{say('Week')}</a>
@@ -213,7 +214,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
           <WeekStrip week={week} day={day} today={today} tasks={tasksOf(data)} landing={landing} onOpen={goTo} />
           <Readings reading={reading} />
           <CarryBar
-            left={left}
+            left={isToday ? left : []}
             count={Math.max(data.leftCount - (data.left.length - left.length), left.length)}
             onCarry={(tasks) => void carryTo(tasks, today)}
             onUnschedule={(tasks) => void unschedule(tasks)}

@@ -82,8 +82,11 @@ export function TaskCard({ task, isTabStop, shape, height = Infinity, style, min
       >
         <span className="task__title">{task.title}</span>
         <span className="task__facts">
-          {time ? <span className="task__time">{time}</span> : null}
-          <span className="task__length">{lengthText(language, minutes)}</span>
+          {time ? (
+            <span className="task__time">{time}</span>
+          ) : (
+            <span className="task__length">{lengthText(language, minutes)}</span>
+          )}
           <EnergySign level={task.energyLevel} label={say(ENERGY_WORDS[task.energyLevel])} />
           {task.priority === 'HIGH' || task.priority === 'URGENT' ? (
             <span className="task__priority" data-priority={task.priority}>

@@ -113,10 +113,7 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
             <div className="today__name">
               <p>{say('Week')}</p>
               <h1>
-                {new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
-                  new Date(`${monday}T12:00:00Z`),
-                  new Date(`${sunday}T12:00:00Z`),
-                )}
+                {[monday, sunday].map((one) => dayText(language, one, { day: 'numeric', month: 'long' })).join(' – ')}
               </h1>
             </div>
             <div className="today__way">
@@ -127,7 +124,7 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
               <button type="button" aria-label={say('The week after')} onClick={() => goTo(addDays(day, 7))}>
                 ›
               </button>
-              <button type="button" disabled={week.includes(today)} onClick={() => goTo(today)}>
+              <button type="button" data-home disabled={week.includes(today)} onClick={() => goTo(today)}>
                 {say('This week')}
               </button>
               <a href={`${links.tasks}/today?day=${day}`}>{say('Day')}</a>

@@ -167,6 +167,6 @@ export const de: Catalogue = {
     'Choose deep work, moderate or light.': 'Wählen Sie konzentrierte Arbeit, mittel oder leicht.',
     'Send the hours as a list of { from, level }.': 'Senden Sie die Stunden als Liste von { from, level }.',
     'Keep one line at least.': 'Behalten Sie mindestens eine Zeile.',
-    'Keep 12 lines at most.': 'Behalten Sie höchstens 12 Zeilen.',
+    'Keep twelve lines at most.': 'Behalten Sie höchstens 12 Zeilen.',
   },
 }

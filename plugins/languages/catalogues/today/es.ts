@@ -160,6 +160,6 @@ export const es: Catalogue = {
     'Choose deep work, moderate or light.': 'Elige trabajo profundo, moderado o ligero.',
     'Send the hours as a list of { from, level }.': 'Envía las horas como lista de { from, level }.',
     'Keep one line at least.': 'Deja al menos una línea.',
-    'Keep 12 lines at most.': 'Deja 12 líneas como máximo.',
+    'Keep twelve lines at most.': 'Deja 12 líneas como máximo.',
   },
 }

@@ -164,6 +164,6 @@ export const fr: Catalogue = {
     'Choose deep work, moderate or light.': 'Choisissez travail de fond, modéré ou léger.',
     'Send the hours as a list of { from, level }.': 'Envoyez les heures comme une liste de { from, level }.',
     'Keep one line at least.': 'Gardez au moins une ligne.',
-    'Keep 12 lines at most.': 'Gardez 12 lignes au plus.',
+    'Keep twelve lines at most.': 'Gardez 12 lignes au plus.',
   },
 }

@@ -154,6 +154,6 @@ export const ja: Catalogue = {
     'Choose deep work, moderate or light.': '集中作業、ふつう、軽めのどれかを選んでください。',
     'Send the hours as a list of { from, level }.': '時間帯は { from, level } の一覧で送ってください。',
     'Keep one line at least.': '少なくとも1行は残してください。',
-    'Keep 12 lines at most.': '12行以内にしてください。',
+    'Keep twelve lines at most.': '12行以内にしてください。',
   },
 }
