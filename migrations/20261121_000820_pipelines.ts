@@ -3,7 +3,7 @@ import { sql, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-po
 /**
  * Boards. The database itself puts a card in its place, whoever writes it: one stage, one rank, within the stage's limit.
  *
- * Locks are taken in one order by everybody: the task or opportunity that a card shows, the card, the stage.
+ * Locks are taken in one order by everybody: the task or opportunity that a card shows, the goal of the task, the card, the stage.
  *
  * Refusals are raised as ORxxx, where xxx is the HTTP status and the message is for people (plugins/records).
  */
@@ -83,6 +83,8 @@ const CARDS = `
       END IF;
       arrives := true;
       comes := NEW.deleted_at IS NULL;
+      PERFORM FROM tasks WHERE id = NEW.task_id FOR NO KEY UPDATE;
+      PERFORM FROM opportunities WHERE id = NEW.opportunity_id FOR NO KEY UPDATE;
     ELSE
       arrives := NEW.stage_id IS DISTINCT FROM OLD.stage_id;
       comes := NEW.deleted_at IS NULL AND (arrives OR OLD.deleted_at IS NOT NULL);
@@ -151,8 +153,8 @@ const CARDS = `
           INTO NEW.title, NEW.priority, NEW.due_date, NEW.assigned_to_id, NEW.client_id, NEW.project_id
           FROM tasks WHERE id = NEW.task_id;
       ELSE
-        SELECT title, value, currency::text::enum_pipeline_items_currency, expected_close_date, owner_id, client_id
-          INTO NEW.title, NEW.value, NEW.currency, NEW.due_date, NEW.assigned_to_id, NEW.client_id
+        SELECT title, value, currency::text::enum_pipeline_items_currency, expected_close_date, owner_id, client_id, lead_id
+          INTO NEW.title, NEW.value, NEW.currency, NEW.due_date, NEW.assigned_to_id, NEW.client_id, NEW.lead_id
           FROM opportunities WHERE id = NEW.opportunity_id;
       END IF;
       RETURN NEW;
@@ -300,6 +302,10 @@ const TASKS = `
     IF NEW.stage_id IS NULL AND (TG_OP = 'INSERT' OR OLD.stage_id IS NULL) THEN
       RETURN NULL;
     END IF;
+    IF (NEW.status, NEW.goal_id, NEW.deleted_at) IS DISTINCT FROM (OLD.status, OLD.goal_id, OLD.deleted_at) THEN
+      -- What counts for goals when the statement ends comes before the card and its stage.
+      PERFORM orrery_lock_goals(array_remove(ARRAY[OLD.goal_id, NEW.goal_id], NULL));
+    END IF;
     IF NEW.stage_id IS NULL OR NEW.deleted_at IS NOT NULL THEN
       UPDATE pipeline_items SET deleted_at = clock_timestamp(), updated_at = clock_timestamp(), updated_by_id = NEW.updated_by_id
         WHERE task_id = NEW.id AND deleted_at IS NULL;
@@ -355,11 +361,11 @@ const OPPORTUNITIES = `
     END IF;
     UPDATE pipeline_items SET
         deleted_at = NULL, stage_id = NEW.stage_id, title = NEW.title, value = NEW.value, currency = NEW.currency::text::enum_pipeline_items_currency,
-        due_date = NEW.expected_close_date, assigned_to_id = NEW.owner_id, client_id = NEW.client_id,
+        due_date = NEW.expected_close_date, assigned_to_id = NEW.owner_id, client_id = NEW.client_id, lead_id = NEW.lead_id,
         updated_at = clock_timestamp(), updated_by_id = NEW.updated_by_id
       WHERE opportunity_id = NEW.id AND (deleted_at IS NULL OR id = old_card)
-        AND (deleted_at, stage_id, title, value, currency::text, due_date, assigned_to_id, client_id) IS DISTINCT FROM
-          (NULL::timestamptz, NEW.stage_id, NEW.title, NEW.value, NEW.currency::text, NEW.expected_close_date, NEW.owner_id, NEW.client_id);
+        AND (deleted_at, stage_id, title, value, currency::text, due_date, assigned_to_id, client_id, lead_id) IS DISTINCT FROM
+          (NULL::timestamptz, NEW.stage_id, NEW.title, NEW.value, NEW.currency::text, NEW.expected_close_date, NEW.owner_id, NEW.client_id, NEW.lead_id);
     RETURN NULL;
   END $$;
 

@@ -4,7 +4,7 @@ import { makeUsualStages } from './defaultStages'
 import { boardEndpoints } from './endpoints'
 import { statusFollowsStage, tellOfFollowingCard, tellOfWrittenCard } from './followRecords'
 import { checkKey } from './keys'
-import { lockRecordFirst } from './lockRecord'
+import { lockRecordsFirst } from './lockRecords'
 
 /** The collections that this plugin is about; their tables carry the same names. */
 const NEEDED = ['pipelines', 'pipeline-stages', 'pipeline-items', 'pipeline-moves', 'tasks', 'opportunities']
@@ -40,7 +40,7 @@ function hooksOf(slug: string): Hooks {
     case 'pipeline-stages':
       return { beforeValidate: [checkKey] }
     case 'pipeline-items':
-      return { beforeOperation: [lockRecordFirst], afterChange: [tellOfWrittenCard] }
+      return { beforeOperation: [lockRecordsFirst], afterChange: [tellOfWrittenCard] }
     case 'tasks':
       return { beforeChange: [statusFollowsStage], afterChange: [tellOfFollowingCard('task_id')] }
     case 'opportunities':

@@ -4,7 +4,7 @@ import { racePoint } from '@/src/lib/race-point'
 import { inTransaction } from '@/src/server/inTransaction'
 import type { Board } from './board'
 import { cardJson, cardOf, type CardJson } from './cards'
-import { lockRecordOf } from './lockRecord'
+import { lockRecordsOf } from './lockRecords'
 import { rankAt, type Place } from './place'
 import { tellOfMove } from './tellOfMove'
 import type { Card } from './types'
@@ -23,7 +23,7 @@ export interface Move {
  */
 export async function moveCard(req: PayloadRequest, board: Board, { card, stage, place }: Move): Promise<Card> {
   return inTransaction(req, async () => {
-    await lockRecordOf(req, sql`id = ${card}`)
+    await lockRecordsOf(req, [card])
     const [held] = await query<{ stage: string }>(
       req,
       sql`select stage_id as stage from pipeline_items

@@ -127,6 +127,22 @@ describe('[kanban-pipelines] cards moved at once', () => {
     expect(rows[0]?.broken).toBe(0)
   })
 
+  it('one by one and in bulk: nobody waits in a circle', async () => {
+    const at = await board()
+    const all = await cards(at.todo, MANY)
+    const bulk = (turn: number, stage: string) =>
+      hand(turn).patch('/pipeline-items', {
+        query: { where: { pipeline: { equals: at.pipeline.id } } },
+        body: { stage },
+      })
+    const replies: Promise<{ status: number }>[] = all.map((card, turn) =>
+      move(turn, at, { card, stage: turn % 2 === 0 ? at.doing : at.todo }),
+    )
+    replies.push(bulk(0, at.done), bulk(1, at.doing))
+    expect(await statuses(replies)).toEqual({ 200: MANY + 2 })
+    expect(await faultsOf(at)).toEqual([])
+  })
+
   it('into a stage with a limit: exactly as many as it takes, by whatever way they come', async () => {
     const at = await board()
     const LIMIT = 5
