@@ -4,6 +4,7 @@ import { sql } from '@/src/lib/database'
 import { seedBlog } from './blog'
 import { meridianCaseStudies, nadirCaseStudies, seedCaseStudies } from './caseStudies'
 import { seedClients } from './clients'
+import { seedContacts } from './contacts'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
 import { seedMedia } from './media'
 import { seedForms } from './forms'
@@ -108,6 +109,12 @@ export async function seedDemo(payload: Payload): Promise<void> {
   // Before the opportunities, which stand on these boards.
   const { stages } = await seedPipelines(payload, { organization: meridian, people: userIds, clients: clientIds })
   await seedClients(payload, { organization: meridian, people: userIds, clients: clientIds, stages })
+  await seedContacts(payload, {
+    organization: meridian,
+    companies: companyIds,
+    clients: clientIds,
+    people: userIds,
+  })
   await seedNadirPipelines(payload, { organization: nadir, people: userIds })
   await seedWork(payload, { organization: meridian, people: userIds, clients: clientIds })
 

@@ -95,7 +95,7 @@ export function ConvertForm({ lead, organization, proposal, language }: ConvertF
         />
         <ChoiceField
           {...common}
-          legend={say('Contact')}
+          legend={say('Contact person')}
           collection="contacts"
           name={proposal.names.contact}
           proposed={proposal.contact}
