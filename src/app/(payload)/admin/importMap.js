@@ -12,7 +12,9 @@ import { DecisionsView as DecisionsView_0d73c81316e0166efa74a298554287c8 } from 
 import { TodayView as TodayView_fec6af6f5a3f968894362976362f43f2 } from '../../../../plugins/today/admin/TodayView'
 import { WeekView as WeekView_d33ba9346a462f93747612d1cc1da786 } from '../../../../plugins/today/admin/WeekView'
 import { HistoryView as HistoryView_516a54b95c68d509634b73137aefd2c7 } from '../../../../plugins/goals/admin/HistoryView'
+import { LeadDesk as LeadDesk_1d621a27069ed8e2e97ad15b154acae7 } from '../../../../plugins/crm/admin/LeadDesk'
 import { JsonField as JsonField_1a8a3e3bc739b4c1f1ad587f7efce687 } from '../../../../plugins/desk/admin/JsonField'
+import { ConvertView as ConvertView_f5d0f3f1cb6f8ffdd5adab7f5e1289dc } from '../../../../plugins/crm/admin/ConvertView'
 import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
 import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
 import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
@@ -24,6 +26,7 @@ import { VaultLooks as VaultLooks_e71ebe8779f6f913541980d3b7b92a2d } from '../..
 import { HealthCell as HealthCell_748b0ba0925919e8d80a95daf94fcb8b } from '../../../../plugins/clients/admin/HealthCell'
 import { FollowUpCell as FollowUpCell_ccbda479ed9faa36efa1d81d054d61c1 } from '../../../../plugins/clients/admin/FollowUpCell'
 import { ClientLists as ClientLists_71810304bca0d3e90477114640cc0a4b } from '../../../../plugins/clients/admin/ClientLists'
+import { MergeView as MergeView_de42a35c9e71bb057ccc73123f153c41 } from '../../../../plugins/crm/admin/MergeView'
 import { ConversationView as ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af } from '../../../../plugins/portal/admin/ConversationView'
 import { TimelineView as TimelineView_b5c67bcee25c20036efc45ec770e19d7 } from '../../../../plugins/clients/admin/TimelineView'
 import { AtRiskView as AtRiskView_b9fbb9076773f2e5e00e2d16b745746a } from '../../../../plugins/clients/admin/AtRiskView'
@@ -121,7 +124,9 @@ export const importMap = {
   "/plugins/today/admin/TodayView#TodayView": TodayView_fec6af6f5a3f968894362976362f43f2,
   "/plugins/today/admin/WeekView#WeekView": WeekView_d33ba9346a462f93747612d1cc1da786,
   "/plugins/goals/admin/HistoryView#HistoryView": HistoryView_516a54b95c68d509634b73137aefd2c7,
+  "/plugins/crm/admin/LeadDesk#LeadDesk": LeadDesk_1d621a27069ed8e2e97ad15b154acae7,
   "/plugins/desk/admin/JsonField#JsonField": JsonField_1a8a3e3bc739b4c1f1ad587f7efce687,
+  "/plugins/crm/admin/ConvertView#ConvertView": ConvertView_f5d0f3f1cb6f8ffdd5adab7f5e1289dc,
   "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
   "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
   "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
@@ -133,6 +138,7 @@ export const importMap = {
   "/plugins/clients/admin/HealthCell#HealthCell": HealthCell_748b0ba0925919e8d80a95daf94fcb8b,
   "/plugins/clients/admin/FollowUpCell#FollowUpCell": FollowUpCell_ccbda479ed9faa36efa1d81d054d61c1,
   "/plugins/clients/admin/ClientLists#ClientLists": ClientLists_71810304bca0d3e90477114640cc0a4b,
+  "/plugins/crm/admin/MergeView#MergeView": MergeView_de42a35c9e71bb057ccc73123f153c41,
   "/plugins/portal/admin/ConversationView#ConversationView": ConversationView_98c25a0acbbbedcfe7c0da7f312ef9af,
   "/plugins/clients/admin/TimelineView#TimelineView": TimelineView_b5c67bcee25c20036efc45ec770e19d7,
   "/plugins/clients/admin/AtRiskView#AtRiskView": AtRiskView_b9fbb9076773f2e5e00e2d16b745746a,
