@@ -1,5 +1,5 @@
+import type { SQL } from '@/src/lib/database'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { SQL } from 'drizzle-orm'
 import type { HealthReason } from './health/score'
 
 /** Whose timeline is read, for the SQL of its sources. */

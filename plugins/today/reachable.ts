@@ -1,7 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { SQL } from 'drizzle-orm'
 import { personIn } from '@/plugins/access/api'
-import { sql } from '@/src/lib/database'
+import { sql, type SQL } from '@/src/lib/database'
 import { decide, type CollectionPolicy, type Grant } from '@/src/lib/policy'
 
 /**

@@ -18,7 +18,7 @@ interface PostgresAdapterLike {
   sessions: Record<string, { db: SqlSession } | undefined>
 }
 
-export { sql }
+export { sql, type SQL }
 
 /**
  * The drizzle session of a request's open transaction, or the pool when it has none.

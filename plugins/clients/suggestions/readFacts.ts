@@ -1,6 +1,5 @@
-import type { SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, type SQL } from '@/src/lib/database'
 import type { ClientFacts, ProjectFacts } from './facts'
 
 type Stored<Of, Key extends keyof Of> = Omit<Of, Key> & Record<Key, string | null>

@@ -1,7 +1,6 @@
-import type { SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { allows } from '@/plugins/access/api'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, type SQL } from '@/src/lib/database'
 import type { TimelineOf, TimelineSource } from '../options'
 import { writeCursor, type Cursor } from './cursor'
 

@@ -29,7 +29,7 @@ describe('assertDeclared', () => {
   })
 
   test.each<[string, CollectionConfig, CollectionPolicy | undefined, RegExp]>([
-    ['no policy', collection(), undefined, /"things" has no policy.*collections\/policy\.ts/],
+    ['no policy', collection(), undefined, /"things" has no policy.*collections\/policy\//],
     ['open versions', collection({ versions: undefined }), entry(), /leaves "versions" open.*versions: false/],
     ['an open trash', collection({ trash: undefined }), entry(), /leaves "trash" open.*trash: false/],
     [
