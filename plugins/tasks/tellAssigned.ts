@@ -16,6 +16,8 @@ export async function tellAssigned(
   const assigned = idOf(after.assignedTo)
   if (!assigned || !event.organization || req.context.seedDemo === true) return
   if (assigned === idOf(before?.assignedTo) || assigned === event.actor) return
+  // Whoever does a series was told when it began.
+  if (after.source === 'RECURRENCE' && before === null) return
   const [person] = await query<{ email: string | null; name: string | null; by: string | null }>(
     req,
     sql`select u.email, u.name, (select name from users where id::text = ${event.actor ?? ''}) as by from users u

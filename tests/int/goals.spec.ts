@@ -23,6 +23,8 @@ beforeAll(async () => {
   studio = await make.organization()
   owner = await make.user({ organization: studio, role: 'TEAM', timezone: 'Europe/Berlin' })
   staff = await restClient(app).as(owner)
+  // The first request loads the routes.
+  await staff.get('/goals')
 })
 
 const goalNow = (goal: { id: string }) => payload.findByID({ collection: 'goals', id: goal.id, depth: 0 })
@@ -109,6 +111,14 @@ describe('counting', () => {
     expect((await goalNow(goal)).currentValue).toBe(4)
     await query({ payload }, sql`delete from tasks where goal_id = ${goal.id}`)
     expect((await goalNow(goal)).currentValue).toBe(0)
+  })
+
+  it('a goal that is destroyed lets its tasks go, and its history with it', async () => {
+    const goal = await make.goal(studio, owner)
+    const task = await done(goal)
+    await payload.delete({ collection: 'goals', id: goal.id })
+    const kept = await payload.findByID({ collection: 'tasks', id: task.id, depth: 0 })
+    expect([kept.goal, kept.status, await entriesOf(goal)]).toEqual([null, 'DONE', []])
   })
 
   it('a form saved late does not take the counter back, and nobody writes it', async () => {

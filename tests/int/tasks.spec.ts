@@ -30,6 +30,8 @@ beforeAll(async () => {
   staff = await restClient(app).as(owner)
   other = await restClient(app).as(colleague)
   client = await make.client(studio)
+  // The first request loads the routes.
+  await staff.get('/tasks')
 })
 
 const read = (id: unknown) => payload.findByID({ collection: 'tasks', id: String(id), depth: 0 })
