@@ -20,7 +20,7 @@ const MOST_GOALS = 30
 const ENDED = sql.raw(ENDED_STATUSES.map((status) => `'${status}'`).join(', '))
 
 /**
- * A day of the person of a request with its week, what was left before, activities and goals: five statements, under the
+ * A day of the person of a request with its week, what was left before, activities and goals: three statements, under the
  * policy, in the organization that the panel has chosen, if it has.
  *
  * @param asked `YYYY-MM-DD`; the person's own today when there is none
@@ -45,20 +45,10 @@ export async function loadDay(req: PayloadRequest, user: User, asked?: string | 
   const [monday, sunday] = [week[0] ?? day, week[6] ?? day]
   const person = user.id
 
-  const tasks = await readTasks(req, person, {
-    where: sql`t.status <> 'CANCELLED' and t.scheduled_date >= ${start(monday)} and t.scheduled_date < ${start(addDays(sunday, 1))}`,
-    order: sql`t.scheduled_date, t.scheduled_time nulls last, t.priority desc, t.created_at, t.id`,
-    limit: MOST_OF_A_WEEK,
-  })
-  const left = await readTasks(req, person, {
-    where: sql`t.status not in (${ENDED}) and t.scheduled_date < ${start(today)}`,
-    order: sql`t.scheduled_date desc, t.priority desc, t.id`,
-    limit: MOST_LEFT,
-  })
-  const someday = await readTasks(req, person, {
-    where: sql`t.status not in (${ENDED}) and t.scheduled_date is null`,
-    order: sql`t.priority desc, t.due_date nulls last, t.created_at, t.id`,
-    limit: MOST_SOMEDAY,
+  const { tasks, left, leftCount, someday } = await readTasks(req, person, {
+    from: monday,
+    to: addDays(sunday, 1),
+    today,
   })
   return {
     day,
@@ -67,16 +57,17 @@ export async function loadDay(req: PayloadRequest, user: User, asked?: string | 
     week,
     clock: clockOf(day, timeZone),
     energy: bandsOf(user.preferences),
-    tasks: tasks.rows,
-    left: left.rows,
-    leftCount: left.total,
-    someday: someday.rows,
+    tasks,
+    left,
+    leftCount,
+    someday,
     activities: await readActivities(req, person),
     goals: await readGoals(req, person),
   }
 }
 
 type TaskRow = Omit<DayTask, 'goal' | 'client' | 'doer'> & {
+  list: 'week' | 'left' | 'someday'
   total: number
   goalId: string | null
   goalTitle: string | null
@@ -86,22 +77,46 @@ type TaskRow = Omit<DayTask, 'goal' | 'client' | 'doer'> & {
   doerName: string | null
 }
 
-/** Tasks that the person owns or does. Names of what they may not read are left out, not the task. */
+/**
+ * Tasks that the person owns or does, in three lists by one statement. Names of what they may not read are left out, not the
+ * task.
+ */
 async function readTasks(
   req: PayloadRequest,
   person: string,
-  { where, order, limit }: { where: SQL; order: SQL; limit: number },
-): Promise<{ rows: DayTask[]; total: number }> {
+  { from, to, today }: { from: string; to: string; today: string },
+): Promise<Pick<DayData, 'tasks' | 'left' | 'leftCount' | 'someday'>> {
+  const own = sql`(t.owner_id = ${person} or t.assigned_to_id = ${person}) and t.deleted_at is null
+    and ${reachable(req, 'tasks', 't')}${inChosen(req, 't')}`
+  const list = (name: TaskRow['list'], where: SQL, order: SQL, limit: number) => sql`
+    (select ${sql.raw(`'${name}'`)} as list, row_number() over (order by ${order}) as place, (count(*) over ())::int as total, t.*
+      from tasks t where ${own} and ${where} order by ${order} limit ${limit})`
   const rows = await query<TaskRow>(
     req,
     sql`
-      with picked as (
-        select t.*, (count(*) over ())::int as total from tasks t
-        where (t.owner_id = ${person} or t.assigned_to_id = ${person}) and t.deleted_at is null
-          and ${reachable(req, 'tasks', 't')}${inChosen(req, 't')} and ${where}
-        order by ${order} limit ${limit}
+      with t as (
+        ${list(
+          'week',
+          sql`t.status <> 'CANCELLED' and t.scheduled_date >= ${start(from)} and t.scheduled_date < ${start(to)}`,
+          sql`t.scheduled_date, t.scheduled_time nulls last, t.priority desc, t.created_at, t.id`,
+          MOST_OF_A_WEEK,
+        )}
+        union all
+        ${list(
+          'left',
+          sql`t.status not in (${ENDED}) and t.scheduled_date < ${start(today)}`,
+          sql`t.scheduled_date desc, t.priority desc, t.id`,
+          MOST_LEFT,
+        )}
+        union all
+        ${list(
+          'someday',
+          sql`t.status not in (${ENDED}) and t.scheduled_date is null`,
+          sql`t.priority desc, t.due_date nulls last, t.created_at, t.id`,
+          MOST_SOMEDAY,
+        )}
       )
-      select t.id, t.title, t.status, t.priority, t.energy_level as "energyLevel", t.category,
+      select t.list, t.total, t.id, t.title, t.status, t.priority, t.energy_level as "energyLevel", t.category,
         to_char(t.scheduled_date at time zone 'UTC', 'YYYY-MM-DD') as day, t.scheduled_time as time,
         t.time_block_minutes::int as minutes,
         to_char(t.due_date at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueDate",
@@ -109,25 +124,35 @@ async function readTasks(
         (t.recurrence is not null or t.recurrence_of_id is not null) as repeats,
         (select coalesce(json_agg(x.text order by x."order"), '[]') from tasks_texts x
           where x.parent_id = t.id and x.path = 'tags') as tags,
-        (select count(*)::int from tasks_steps s where s._parent_id = t.id) as steps,
-        (select count(*)::int from tasks_steps s where s._parent_id = t.id and s.is_done) as "stepsDone",
+        s.steps, s.done as "stepsDone",
         (select count(*)::int from tasks_rels r join tasks b on b.id = r.tasks_id
           where r.parent_id = t.id and r.path = 'blockedBy' and b.deleted_at is null and b.status not in (${ENDED})) as "blockedBy",
         t.activity_id as activity,
         g.id as "goalId", g.title as "goalTitle", c.id as "clientId", c.name as "clientName",
-        d.id as "doerId", d.name as "doerName", t.total
-      from picked t
+        d.id as "doerId", d.name as "doerName"
+      from t
+        cross join lateral (
+          select count(*)::int as steps, (count(*) filter (where is_done))::int as done
+          from tasks_steps where _parent_id = t.id
+        ) s
         left join goals g on g.id = t.goal_id and ${reachable(req, 'goals', 'g')}
         left join clients c on c.id = t.client_id and ${reachable(req, 'clients', 'c')}
         left join users d on d.id = t.assigned_to_id and d.id <> ${person}
-      order by ${order}`,
+      order by t.list, t.place`,
   )
-  return { rows: rows.map(taskOf), total: rows[0]?.total ?? 0 }
+  const named = (name: TaskRow['list']) => rows.filter((row) => row.list === name)
+  return {
+    tasks: named('week').map(taskOf),
+    left: named('left').map(taskOf),
+    leftCount: named('left')[0]?.total ?? 0,
+    someday: named('someday').map(taskOf),
+  }
 }
 
-function taskOf({ total: _, goalId, goalTitle, clientId, clientName, doerId, doerName, ...row }: TaskRow): DayTask {
+function taskOf({ goalId, goalTitle, clientId, clientName, doerId, doerName, ...row }: TaskRow): DayTask {
+  const { list: _list, total: _total, ...task } = row
   return {
-    ...row,
+    ...task,
     goal: goalId ? { id: goalId, title: goalTitle ?? '' } : null,
     client: clientId ? { id: clientId, name: clientName ?? '' } : null,
     doer: doerId ? { id: doerId, name: doerName ?? '' } : null,

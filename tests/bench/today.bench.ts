@@ -1,5 +1,5 @@
 /**
- * What Today costs a person among 100,000 tasks of a studio: the application's own loader (five statements under the policy)
+ * What Today costs a person among 100,000 tasks of a studio: the application's own loader (three statements under the policy)
  * against the plain SQL beneath it, one statement for each list, asked over a connection of its own. The figure of a round is
  * its 95th percentile.
  */

@@ -160,9 +160,9 @@ describe('the day', () => {
     ])
   })
 
-  it('costs five statements, however much there is', async () => {
+  it('costs three statements, however much there is', async () => {
     const req = await createLocalReq({ user: { ...ana, collection: 'users' } }, payload)
-    const data = await expectStatements(() => loadDay(req, { ...ana, collection: 'users' }, DAY)).toBe(5)
+    const data = await expectStatements(() => loadDay(req, { ...ana, collection: 'users' }, DAY)).toBe(3)
     expect(data.tasks.length).toBeGreaterThan(5)
   })
 })

@@ -195,7 +195,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
               <button type="button" aria-label={say('The day before')} onClick={() => goTo(addDays(day, -1))}>
                 ‹
               </button>
-              <input type="date" value={day} aria-label={say('Day')} onChange={({ target }) => goTo(target.value)} />
+              <input type="date" value={day} aria-label={say('Date')} onChange={({ target }) => goTo(target.value)} />
               <button type="button" aria-label={say('The day after')} onClick={() => goTo(addDays(day, 1))}>
                 ›
               </button>

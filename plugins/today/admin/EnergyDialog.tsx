@@ -56,7 +56,7 @@ export function EnergyDialog({ bands, onKept, onClose }: EnergyDialogProps) {
           {lines.map(({ key, from, level }) => (
             <li key={key}>
               <label>
-                {say('From')}
+                {say('Begins at')}
                 <input
                   type="time"
                   step={1800}

@@ -51,7 +51,7 @@ export function TaskSheet({ task, href, suggested, onSave, onDone, onLetGo, onKe
       >
         <div className="today-sheet__fields">
           <label>
-            {say('Day')}
+            {say('Date')}
             <input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
           </label>
           <label>

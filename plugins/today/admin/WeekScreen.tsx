@@ -120,14 +120,14 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
               <button type="button" aria-label={say('The week before')} onClick={() => goTo(addDays(day, -7))}>
                 ‹
               </button>
-              <input type="date" value={day} aria-label={say('Day')} onChange={({ target }) => goTo(target.value)} />
+              <input type="date" value={day} aria-label={say('Date')} onChange={({ target }) => goTo(target.value)} />
               <button type="button" aria-label={say('The week after')} onClick={() => goTo(addDays(day, 7))}>
                 ›
               </button>
               <button type="button" data-home disabled={week.includes(today)} onClick={() => goTo(today)}>
                 {say('This week')}
               </button>
-              <a href={`${links.tasks}/today?day=${day}`}>{say('Day')}</a>
+              <a href={`${links.tasks}/today?day=${day}`}>{say('This day')}</a>
               <button type="button" className="today__keys" aria-label={say('Keys')} onClick={() => setShowsKeys(true)}>
                 ?
               </button>
