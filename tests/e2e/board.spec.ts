@@ -144,7 +144,7 @@ test('[kanban-pipelines] a full column refuses in words, and the card goes back'
   await card(page, 'Second').hover()
   await page.getByRole('button', { name: 'Move “Second” to…' }).click()
   await page.getByRole('menuitem', { name: 'Doing' }).click()
-  await expect(page.getByText('The stage “Doing” takes 1 cards at most.', { exact: false }).first()).toBeAttached()
+  await expect(page.getByText('The stage “Doing” is full: its limit is 1.', { exact: false }).first()).toBeAttached()
   await expect(titles(column(page, 'To do'))).toHaveText(['Second'])
   await expect(titles(column(page, 'Doing'))).toHaveText(['First'])
 })

@@ -168,7 +168,11 @@ export function Board({ organization, initial, initialAddress, people, me, now, 
     () => ({ clock, mayMove: may.move, marked, commands, more: handle.more }),
     [clock, may.move, marked, commands, handle],
   )
-  const closeAdd = useCallback(() => setAdding(null), [])
+  const closeAdd = useCallback(() => {
+    // The line goes with the focus in it, unless the person has gone elsewhere.
+    if (document.activeElement?.closest('.board-add')) root.current?.focus({ preventScroll: true })
+    setAdding(null)
+  }, [])
   const columnShared: ColumnShared = {
     isFiltered: isFiltered(filter),
     isForecast: pipeline.type === 'SALES',

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import type { Card } from '../state/types'
 import { dayWords, initialsOf, isOverdue, PRIORITY_WORDS, secondsSince, shortMoney, shortSpan } from './figures'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What a card shows, from top to bottom: whom it is for, its title, its readings. */
-export const CardFace = memo(function CardFace({ card, clock, isFinished, readings, children }: Props) {
+export function CardFace({ card, clock, isFinished, readings, children }: Props) {
   const say = useSay()
   const language = useLanguage()
   const { client, priority, dueDate, value, currency, tags, assignedTo, enteredStageAt } = card
@@ -65,4 +65,4 @@ export const CardFace = memo(function CardFace({ card, clock, isFinished, readin
       </div>
     </>
   )
-})
+}

@@ -28,22 +28,33 @@ interface Props {
 }
 
 /** A card on the board: dragged as a whole, opened by its title, moved by its menu. */
-export const CardItem = memo(function CardItem(props: Props) {
-  const { card, clock, isFinished, isCurrent, isCarried, isMarked, mayMove, commands } = props
-  const say = useSay()
-  const readings = useId()
-  const isNew = isDraft(card.id)
-  const { setNodeRef, listeners } = useDraggable({ id: card.id, disabled: !mayMove || isNew })
+export const CardItem = memo(function CardItem({ isCarried, isMarked, ...face }: Props) {
+  const { id } = face.card
+  const isNew = isDraft(id)
+  const { setNodeRef, listeners } = useDraggable({ id, disabled: !face.mayMove || isNew })
   return (
     <li
       ref={setNodeRef}
       className="board-card"
-      data-card={card.id}
+      data-card={id}
       data-carried={isCarried}
       data-marked={isMarked}
       data-draft={isNew}
       {...listeners}
     >
+      <Inside {...face} />
+    </li>
+  )
+})
+
+/** Apart from the shell, which is drawn again whenever a card anywhere is carried over another column. */
+const Inside = memo(function Inside(props: Omit<Props, 'isCarried' | 'isMarked'>) {
+  const { card, clock, isFinished, isCurrent, mayMove, commands } = props
+  const say = useSay()
+  const readings = useId()
+  const isNew = isDraft(card.id)
+  return (
+    <>
       <CardFace card={card} clock={clock} isFinished={isFinished} readings={readings}>
         <button
           type="button"
@@ -72,6 +83,6 @@ export const CardItem = memo(function CardItem(props: Props) {
           </svg>
         </button>
       ) : null}
-    </li>
+    </>
   )
 })

@@ -53,7 +53,7 @@ export const ColumnHead = memo(function ColumnHead(props: Props) {
     <header className="board-head" data-colour={stage.color} data-full={isFull}>
       <div className="board-head__line">
         <span className="board-head__tick" aria-hidden="true" />
-        <h3 id={`stage-${id}`}>{name}</h3>
+        <h2 id={`stage-${id}`}>{name}</h2>
         {tally}
         {isFull ? <span className="board-head__full">{say('Full')}</span> : null}
         <span className="board-head__buttons">

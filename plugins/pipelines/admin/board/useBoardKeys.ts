@@ -37,7 +37,8 @@ export function useBoardKeys(options: Options) {
   }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isField(event.target)) return
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
+    if (isField(event.target) || isElsewhere(event.target)) return
     const card = cardOf(event.target)
     const run = options.isCarrying ? carriedKey(event.key, options) : walkingKey(event, card, options, focusLater)
     if (!run) return
@@ -104,6 +105,11 @@ function titleOf(root: HTMLElement | null, id: string): HTMLElement | null {
 
 function isTitle(target: EventTarget): boolean {
   return target instanceof Element && target.classList.contains('board-card__title')
+}
+
+/** In a sheet or a menu, which have keys of their own. */
+function isElsewhere(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('dialog, [role="menu"]') !== null
 }
 
 function isField(target: EventTarget): boolean {
