@@ -283,15 +283,17 @@ test('on a phone one column fills the screen, and cards move by menu and by fing
   for (let x = box.x + 60; x < PHONE.width - 6; x += 20) {
     await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(x, box.y + 40) })
   }
+  let tremble = 0
   await expect
     .poll(async () => {
-      await touch.send('Input.dispatchTouchEvent', {
-        type: 'touchMove',
-        touchPoints: at(PHONE.width - 8, box.y + 40 + Math.round(Math.random() * 4)),
-      })
-      return column(page, 'Doing').locator('.board-slot').count()
+      tremble = (tremble + 1) % 4
+      const touchPoints = at(PHONE.width - 8, box.y + 40 + tremble)
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
+      return ((await column(page, 'Doing').boundingBox())?.x ?? PHONE.width) < PHONE.width / 2
     })
-    .toBe(1)
+    .toBe(true)
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(PHONE.width / 2 + 30, box.y + 40) })
+  await expect(column(page, 'Doing').locator('.board-slot')).toHaveCount(1)
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await expect(titles(column(page, 'Doing'))).toHaveCount(2)
   const overflow = await page.evaluate(

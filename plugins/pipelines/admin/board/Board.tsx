@@ -278,7 +278,7 @@ export function Board({ organization, initial, initialAddress, people, me, now, 
           sensors={carrying.sensors}
           collisionDetection={detectPlace}
           measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
-          autoScroll={{ threshold: { x: 0.12, y: 0.16 } }}
+          autoScroll={{ threshold: { x: 0.12, y: 0.16 }, acceleration: 3 }}
           accessibility={SILENT}
           {...carrying.handlers}
         >

@@ -60,8 +60,8 @@ export const CardList = memo(function CardList(props: ListProps) {
       data-over={isOver}
       aria-label={label}
     >
-      {cards.map((card) => [
-        gap && card.id === below ? gap : null,
+      {cards.flatMap((card) => [
+        ...(gap && card.id === below ? [gap] : []),
         <CardItem
           key={card.id}
           card={card}

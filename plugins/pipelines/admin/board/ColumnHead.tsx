@@ -39,6 +39,7 @@ export const ColumnHead = memo(function ColumnHead(props: Props) {
         type="button"
         className="board-fold"
         data-colour={stage.color}
+        title={name}
         aria-expanded={false}
         onClick={() => onFold(id)}
       >

@@ -32,11 +32,11 @@ const STEPS: [Intl.NumberFormatOptions['unit'], number][] = [
   ['minute', 60],
 ]
 
-/** How long something has lasted, in its largest unit: "3d", "5h". */
+/** How long something has lasted, in its largest unit, begun minutes counted: "3d", "5h", "1m". */
 export function shortSpan(seconds: number, language: string, display: 'narrow' | 'long' = 'narrow'): string {
   const [unit, size] = STEPS.find(([, length]) => seconds >= length) ?? (['minute', 60] as const)
   const format = new Intl.NumberFormat(language, { style: 'unit', unit: unit ?? 'minute', unitDisplay: display })
-  return format.format(Math.max(0, Math.floor(seconds / size)))
+  return format.format(Math.max(1, Math.floor(seconds / size)))
 }
 
 /** Seconds from an ISO time to a moment. */
