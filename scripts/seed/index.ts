@@ -8,6 +8,7 @@ import { seedContacts } from './contacts'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
 import { seedMedia } from './media'
 import { seedForms } from './forms'
+import { seedImport } from './imports'
 import { organizations } from './organizations'
 import { seedPages } from './pages'
 import { DEMO_PASSWORD, people } from './people'
@@ -17,6 +18,7 @@ import { seedPortal } from './portal'
 import { richText } from './richText'
 import { meridianServices, nadirServices, type DemoService } from './services'
 import { seedTestimonialRequest, seedTestimonials } from './testimonials'
+import { seedViews } from './views'
 import { seedWork } from './work'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -141,6 +143,8 @@ export async function seedDemo(payload: Payload): Promise<void> {
       context,
     })
   }
+  await seedImport(payload, { organization: meridian, person: userIds.get('pm@orrery.test') as string })
+  for (const studio of [meridian, nadir]) await seedViews(payload, studio)
   // Last: what was made is found before the first visitor looks for it.
   await fillSearch(payload)
 }
