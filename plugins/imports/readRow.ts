@@ -1,3 +1,4 @@
+import { word } from '@/plugins/languages/api'
 import type { Target } from './fields'
 import type { FileRow, ImportJob } from './importRow'
 import { readValue, type Reason } from './values/readValue'
@@ -29,7 +30,7 @@ export function readRow(row: FileRow, { columns, mapping }: ImportJob, targets: 
   for (const target of targets) {
     if (!target.isRequired || target.name in read.values || target.name in read.relations) continue
     if (mapping.includes(target.name))
-      read.problems.push({ text: '{field} is missing.', values: { field: target.label } })
+      read.problems.push({ text: word('{field} is missing.'), values: { field: target.label } })
   }
   return read
 }

@@ -1,5 +1,5 @@
 import { APIError, ValidationError } from 'payload'
-import { englishOf } from '@/plugins/languages/api'
+import { englishOf, word } from '@/plugins/languages/api'
 import type { Reason } from './values/readValue'
 
 /** Postgres' classes of values that do not fit and of promises that would be broken: the row is at fault, not the house. */
@@ -11,14 +11,14 @@ export function refusalOf(error: unknown): Reason | null {
     const [first] = error.data.errors
     if (!first) return { text: error.message }
     return {
-      text: '{field}: {problem}',
+      text: word('{field}: {problem}'),
       values: { field: englishOf(first.label) ?? first.path, problem: first.message },
     }
   }
   if (error instanceof APIError) return error.status < 500 ? { text: error.message } : null
   const code = codeOf(error)
   return code !== null && ROW_AT_FAULT.test(code)
-    ? { text: 'The database does not take this row: a value does not fit, or another record has it already.' }
+    ? { text: word('The database does not take this row: a value does not fit, or another record has it already.') }
     : null
 }
 

@@ -1,3 +1,4 @@
+import { word } from '@/plugins/languages/api'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
 import type { Target } from './fields'
@@ -45,7 +46,7 @@ export async function resolveRelations(
       resolved.made.push({ collection: slug, id })
     } else {
       const values = { field: target.label, text: text.slice(0, 80) }
-      resolved.problems.push({ text: '{field}: there is no “{text}” that you may see.', values })
+      resolved.problems.push({ text: word('{field}: there is no “{text}” that you may see.'), values })
     }
   }
   return resolved

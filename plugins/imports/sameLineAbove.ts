@@ -1,3 +1,4 @@
+import { word } from '@/plugins/languages/api'
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
 import type { ImportJob, RowReport } from './importRow'
@@ -25,6 +26,6 @@ export async function sameLineAbove(
     const line = report.verdict === 'CREATED' && report.key !== null ? lines.get(report.key) : undefined
     if (line === undefined) return report
     const verdict = job.onDuplicate === 'UPDATE' ? 'UPDATED' : 'SKIPPED'
-    return { ...report, verdict, reason: { text: 'The same as row {line} of this file.', values: { line } } }
+    return { ...report, verdict, reason: { text: word('The same as row {line} of this file.'), values: { line } } }
   })
 }

@@ -1,3 +1,4 @@
+import { word } from '@/plugins/languages/api'
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
@@ -48,7 +49,7 @@ export async function writeRow(req: PayloadRequest, row: FileRow, context: RowCo
   })
   if (problems[0]) return refused(problems[0])
   if (Object.keys(values).length === 0)
-    return refused({ text: 'This row is empty in every column that is brought in.' })
+    return refused({ text: word('This row is empty in every column that is brought in.') })
   try {
     const written = await inSavepoint(req, (own) => write(own, row, context, { values, relations, title }))
     return 'text' in written ? refused(written) : written
@@ -80,10 +81,11 @@ async function write(
     report: { number: row.number, verdict, reason, title, record, key },
     steps,
   })
-  if (doc && job.onDuplicate === 'SKIP') return report('SKIPPED', doc.id, { text: 'It is there already.' })
+  if (doc && job.onDuplicate === 'SKIP') return report('SKIPPED', doc.id, { text: word('It is there already.') })
   if (doc && job.onDuplicate === 'UPDATE') {
     const changed = changesOf(data, doc)
-    if (Object.keys(changed).length === 0) return report('SKIPPED', doc.id, { text: 'It is there already, just so.' })
+    if (Object.keys(changed).length === 0)
+      return report('SKIPPED', doc.id, { text: word('It is there already, just so.') })
     const after = await req.payload.update({
       collection: job.into as 'leads',
       id: doc.id,

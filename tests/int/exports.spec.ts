@@ -39,7 +39,7 @@ describe('a list as a file', () => {
       query: {
         format: 'csv',
         where: { and: [{ status: { equals: 'PAUSED' } }, { industry: { equals: 'print' } }] },
-        sort: '-name',
+        sort: '-createdAt',
         columns: '["name","company","-email","status","nextFollowup"]',
       },
     })

@@ -1,3 +1,4 @@
+import { word } from '@/plugins/languages/api'
 import { fromDecimal, isCurrency } from '@/src/lib/money'
 import type { Target } from '../fields'
 import { readDate, type DateOrder } from './dates'
@@ -27,7 +28,12 @@ export function readValue(
     case 'money':
       return moneyIn(text, field, currency)
     case 'date':
-      return orProblem(readDate(text, order), field, 'Write {field} as a date such as 2026-11-21, not “{text}”.', text)
+      return orProblem(
+        readDate(text, order),
+        field,
+        word('Write {field} as a date such as 2026-11-21, not “{text}”.'),
+        text,
+      )
     case 'checkbox':
       return yesOrNo(text, field)
     case 'select':
@@ -49,19 +55,19 @@ export function readValue(
 function numberIn(text: string, field: Target): Read {
   const decimal = readDecimal(text)
   const value = decimal === null ? null : Number(decimal)
-  return orProblem(value, field, 'Write {field} as a number, not “{text}”.', text)
+  return orProblem(value, field, word('Write {field} as a number, not “{text}”.'), text)
 }
 
 function moneyIn(text: string, field: Target, currency: string): Read {
   const decimal = readDecimal(text)
   const minor = decimal === null || !isCurrency(currency) ? null : fromDecimal(decimal, currency)
-  return orProblem(minor, field, 'Write {field} as an amount such as 1250.00, not “{text}”.', text)
+  return orProblem(minor, field, word('Write {field} as an amount such as 1250.00, not “{text}”.'), text)
 }
 
 function yesOrNo(text: string, field: Target): Read {
   const word = normalize(text)
   const value = YES.includes(word) ? true : NO.includes(word) ? false : null
-  return orProblem(value, field, 'Write “yes” or “no” for {field}, not “{text}”.', text)
+  return orProblem(value, field, word('Write “yes” or “no” for {field}, not “{text}”.'), text)
 }
 
 function choiceIn(text: string, field: Target): Read {
@@ -69,7 +75,7 @@ function choiceIn(text: string, field: Target): Read {
   const choice = field.choices?.find(
     ({ value, names }) => normalize(value) === word || names.map(normalize).includes(word),
   )
-  return orProblem(choice?.value ?? null, field, '“{text}” is none of the choices of {field}.', text)
+  return orProblem(choice?.value ?? null, field, word('“{text}” is none of the choices of {field}.'), text)
 }
 
 function orProblem(value: unknown, field: Target, text: string, said: string): Read {
