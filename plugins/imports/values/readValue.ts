@@ -65,15 +65,15 @@ function moneyIn(text: string, field: Target, currency: string): Read {
 }
 
 function yesOrNo(text: string, field: Target): Read {
-  const word = normalize(text)
-  const value = YES.includes(word) ? true : NO.includes(word) ? false : null
+  const wanted = normalize(text)
+  const value = YES.includes(wanted) ? true : NO.includes(wanted) ? false : null
   return orProblem(value, field, word('Write “yes” or “no” for {field}, not “{text}”.'), text)
 }
 
 function choiceIn(text: string, field: Target): Read {
-  const word = normalize(text)
+  const wanted = normalize(text)
   const choice = field.choices?.find(
-    ({ value, names }) => normalize(value) === word || names.map(normalize).includes(word),
+    ({ value, names }) => normalize(value) === wanted || names.map(normalize).includes(wanted),
   )
   return orProblem(choice?.value ?? null, field, word('“{text}” is none of the choices of {field}.'), text)
 }
