@@ -137,11 +137,8 @@ export const de: Catalogue = {
     Paused: 'Pausiert',
     Completed: 'Abgeschlossen',
     Churned: 'Abgewandert',
-    'Next followup': 'Nächste Nachfrage',
     Notes: 'Notizen',
     Credentials: 'Zugangsdaten',
-    'Access to the client’s systems. Stored encrypted; shown to nobody, here or through any interface.':
-      'Zugang zu den Systemen des Kunden. Verschlüsselt gespeichert; niemandem gezeigt, weder hier noch über eine Schnittstelle.',
     Companies: 'Firmen',
     Website: 'Website',
     Industry: 'Branche',

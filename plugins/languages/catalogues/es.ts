@@ -137,11 +137,8 @@ export const es: Catalogue = {
     Paused: 'En pausa',
     Completed: 'Terminado',
     Churned: 'Se fue',
-    'Next followup': 'Próximo seguimiento',
     Notes: 'Notas',
     Credentials: 'Credenciales',
-    'Access to the client’s systems. Stored encrypted; shown to nobody, here or through any interface.':
-      'Acceso a los sistemas del cliente. Se guarda cifrado; no se muestra a nadie, ni aquí ni por ninguna interfaz.',
     Companies: 'Empresas',
     Website: 'Sitio web',
     Industry: 'Sector',

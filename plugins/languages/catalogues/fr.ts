@@ -137,11 +137,8 @@ export const fr: Catalogue = {
     Paused: 'En pause',
     Completed: 'Terminé',
     Churned: 'Parti',
-    'Next followup': 'Prochaine relance',
     Notes: 'Notes',
     Credentials: 'Identifiants',
-    'Access to the client’s systems. Stored encrypted; shown to nobody, here or through any interface.':
-      'Accès aux systèmes du client. Conservés chiffrés ; montrés à personne, ni ici ni par une interface.',
     Companies: 'Entreprises',
     Website: 'Site web',
     Industry: 'Secteur',

@@ -4,6 +4,7 @@ import { es } from './es'
 import { fr } from './fr'
 import { ja } from './ja'
 import * as board from './board'
+import * as clients from './clients'
 import * as crm from './crm'
 import * as imports from './imports'
 import * as pipelines from './pipelines'
@@ -12,7 +13,7 @@ import * as tasks from './tasks'
 import * as today from './today'
 
 /** A folder a part, each with the four languages; what all share lies beside this file. */
-const PARTS = [{ es, fr, de, ja }, board, crm, imports, pipelines, refusals, tasks, today]
+const PARTS = [{ es, fr, de, ja }, board, clients, crm, imports, pipelines, refusals, tasks, today]
 
 export const catalogues: Catalogues = { es: whole('es'), fr: whole('fr'), de: whole('de'), ja: whole('ja') }
 

@@ -136,11 +136,8 @@ export const ja: Catalogue = {
     Paused: '休止中',
     Completed: '完了',
     Churned: '解約',
-    'Next followup': '次回フォロー',
     Notes: 'メモ',
     Credentials: '認証情報',
-    'Access to the client’s systems. Stored encrypted; shown to nobody, here or through any interface.':
-      'クライアントのシステムへのアクセス情報です。暗号化して保存され、画面でも API でも表示されません。',
     Companies: '会社',
     Website: 'ウェブサイト',
     Industry: '業種',
