@@ -36,7 +36,7 @@ export const clientDetails: DemoClient[] = [
     industry: 'Health',
     monthlyRetainer: 180_000,
     paymentStatus: 'PENDING',
-    lastContacted: 47,
+    lastContacted: 9,
     nextFollowup: -3,
   },
   {
@@ -109,6 +109,18 @@ export const demoProjects: DemoProject[] = [
     launched: 205,
     due: 210,
     productionUrl: 'https://termine.northlight.example',
+  },
+  {
+    client: 'Northlight Clinics',
+    title: 'Letters that patients understand',
+    type: 'OTHER',
+    status: 'REVIEW',
+    priority: 'MEDIUM',
+    budget: 420_000,
+    paidAmount: 0,
+    owner: 'manager@orrery.test',
+    made: 190,
+    due: 12,
   },
   {
     client: 'Ostra Foods',

@@ -3,9 +3,11 @@
 import { Button, toast } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useState } from 'react'
-import { useLanguage, useSay } from '@/plugins/languages/api.client'
+import { useLanguage, useSay, type Say } from '@/plugins/languages/api.client'
+import { HEALTH_COLOURS } from '../health/score'
 import type { Timeline, TimelineEntry } from '../timeline/readTimeline'
 import { relativeTime } from './calendarTexts'
+import { HEALTH_WORDS } from './healthWords'
 import { LogCall } from './LogCall'
 import { MakeTask } from './MakeTask'
 
@@ -103,7 +105,7 @@ export function TimelineBoard({ client, organization, admin, timeZone, now, firs
                   <div>
                     <p className="client-line__what">
                       <span>{say(entry.text)}</span>
-                      {entry.title ? <Title entry={entry} admin={admin} /> : null}
+                      {entry.title ? <Title entry={entry} admin={admin} say={say} /> : null}
                     </p>
                     {entry.note ? <p className="client-line__note">{entry.note}</p> : null}
                     <p className="client-quiet">
@@ -130,13 +132,20 @@ export function TimelineBoard({ client, organization, admin, timeZone, now, firs
   )
 }
 
-function Title({ entry, admin }: { entry: TimelineEntry; admin: string }) {
-  if (!entry.link) return <strong>{entry.title}</strong>
+function Title({ entry, admin, say }: { entry: TimelineEntry; admin: string; say: Say }) {
+  if (entry.what === 'client.health-changed') return <span>{healthWords(entry.title, say)}</span>
+  if (!entry.link) return <span className="client-line__text">{entry.title}</span>
   return (
     <Link href={`${admin}/collections/${entry.link.collection}/${entry.link.id}`}>
       <strong>{entry.title}</strong>
     </Link>
   )
+}
+
+/** `GREEN → RED` in words. */
+function healthWords(colours: string, say: Say): string {
+  const words = colours.split(' → ').map((colour) => HEALTH_COLOURS.find((known) => known === colour))
+  return words.map((health) => (health ? say(HEALTH_WORDS[health].text) : '')).join(' → ')
 }
 
 function byDay(entries: readonly TimelineEntry[], timeZone: string): { day: string; entries: TimelineEntry[] }[] {

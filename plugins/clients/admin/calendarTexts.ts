@@ -2,21 +2,21 @@ import type { Say } from '@/plugins/languages/api'
 
 const DAY = 24 * 60 * 60 * 1000
 
-const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * DAY],
-  ['month', 30 * DAY],
-  ['week', 7 * DAY],
-  ['day', DAY],
-  ['hour', DAY / 24],
-  ['minute', DAY / 24 / 60],
+/** From which distance on a unit is spoken of: “33 days ago” says more than “last month”. */
+const STEPS: readonly { unit: Intl.RelativeTimeFormatUnit; length: number; from: number }[] = [
+  { unit: 'year', length: 365 * DAY, from: 730 * DAY },
+  { unit: 'month', length: 30 * DAY, from: 90 * DAY },
+  { unit: 'day', length: DAY, from: DAY },
+  { unit: 'hour', length: DAY / 24, from: DAY / 24 },
+  { unit: 'minute', length: DAY / 24 / 60, from: 0 },
 ]
 
 /** “3 days ago”, “in 2 hours”, in the reader's language. */
 export function relativeTime(at: string, now: Date, language: string): string {
   const distance = Date.parse(at) - now.getTime()
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-  const [unit, length] = STEPS.find(([, size]) => Math.abs(distance) >= size) ?? (['minute', DAY / 24 / 60] as const)
-  return format.format(Math.trunc(distance / length), unit)
+  const step = STEPS.find(({ from }) => Math.abs(distance) >= from)
+  return step ? format.format(Math.trunc(distance / step.length), step.unit) : ''
 }
 
 /** How many calendar days (UTC) a stored day lies behind today; negative for one to come. */
