@@ -91,6 +91,8 @@ export const de: Catalogue = {
     Launched: 'Gestartet',
     'Launched at': 'Gestartet am',
     Priority: 'Priorität',
+    'In the smallest unit of the currency: 1250 is 12.50 in euros.':
+      'In der kleinsten Einheit der Währung: 1250 sind 12,50 in Euro.',
   },
   words: {
     today: 'heute',

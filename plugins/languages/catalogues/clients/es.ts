@@ -90,6 +90,8 @@ export const es: Catalogue = {
     Launched: 'Publicado',
     'Launched at': 'Publicado el',
     Priority: 'Prioridad',
+    'In the smallest unit of the currency: 1250 is 12.50 in euros.':
+      'En la unidad más pequeña de la moneda: 1250 son 12,50 en euros.',
   },
   words: {
     today: 'hoy',

@@ -91,6 +91,8 @@ export const fr: Catalogue = {
     Launched: 'Lancé',
     'Launched at': 'Lancé le',
     Priority: 'Priorité',
+    'In the smallest unit of the currency: 1250 is 12.50 in euros.':
+      'Dans la plus petite unité de la devise : 1250 font 12,50 en euros.',
   },
   words: {
     today: 'aujourd’hui',

@@ -90,6 +90,8 @@ export const ja: Catalogue = {
     Launched: '公開済み',
     'Launched at': '公開日時',
     Priority: '優先度',
+    'In the smallest unit of the currency: 1250 is 12.50 in euros.':
+      '通貨の最小単位で入力します。ユーロなら 1250 が 12.50 です。',
   },
   words: {
     today: '今日',
