@@ -49,7 +49,6 @@ export const de: Catalogue = {
     'What came of it.': 'Was daraus wurde.',
     Rule: 'Regel',
     Manual: 'Von Hand',
-    Ai: 'KI',
     'Suggested by AI': 'Von KI vorgeschlagen',
     Dismissed: 'Verworfen',
     'Closed at': 'Abgeschlossen am',

@@ -48,7 +48,6 @@ export const es: Catalogue = {
     'What came of it.': 'Lo que salió de ella.',
     Rule: 'Regla',
     Manual: 'Manual',
-    Ai: 'IA',
     'Suggested by AI': 'Propuesta por IA',
     Dismissed: 'Descartada',
     'Closed at': 'Cerrada el',

@@ -49,7 +49,6 @@ export const fr: Catalogue = {
     'What came of it.': 'Ce qu’elle est devenue.',
     Rule: 'Règle',
     Manual: 'Manuel',
-    Ai: 'IA',
     'Suggested by AI': 'Suggérée par l’IA',
     Dismissed: 'Écartée',
     'Closed at': 'Close le',

@@ -48,7 +48,6 @@ export const ja: Catalogue = {
     'What came of it.': 'その結果です。',
     Rule: 'ルール',
     Manual: '手動',
-    Ai: 'AI',
     'Suggested by AI': 'AI による提案',
     Dismissed: '却下',
     'Closed at': '終了日時',
