@@ -51,7 +51,7 @@ export const ColumnHead = memo(function ColumnHead(props: Props) {
     )
   }
   return (
-    <header className="board-head" data-colour={stage.color} data-full={isFull}>
+    <div className="board-head" data-colour={stage.color} data-full={isFull}>
       <div className="board-head__line">
         <span className="board-head__tick" aria-hidden="true" />
         <h2 id={`stage-${id}`}>{name}</h2>
@@ -93,7 +93,7 @@ export const ColumnHead = memo(function ColumnHead(props: Props) {
           </span>
         ) : null}
       </p>
-    </header>
+    </div>
   )
 })
 

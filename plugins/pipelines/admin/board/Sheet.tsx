@@ -38,7 +38,7 @@ export function Sheet({ title, above, onClose, children }: Props) {
       }}
     >
       <div className="board-sheet__page">
-        <header className="board-sheet__head">
+        <div className="board-sheet__head">
           <div>
             {above}
             <h2 id={heading} tabIndex={-1}>
@@ -50,7 +50,7 @@ export function Sheet({ title, above, onClose, children }: Props) {
               <path d="m2 2 8 8M10 2l-8 8" />
             </svg>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
