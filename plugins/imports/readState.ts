@@ -101,7 +101,7 @@ export interface ReportedRow {
   record: string | null
 }
 
-export const ROWS_A_PAGE = 50
+const ROWS_A_PAGE = 50
 
 /** The lines of one verdict, behind a line; of the dry run as long as the import has not run. */
 export async function readRows(

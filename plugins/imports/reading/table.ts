@@ -12,7 +12,7 @@ export class UnreadableFile extends Error {
 }
 
 export const MAX_ROWS = 100_000
-export const MAX_COLUMNS = 200
+const MAX_COLUMNS = 200
 
 /** @throws UnreadableFile beyond the limits, or for a file without rows */
 export function assertTable({ columns, rows }: Table): void {
