@@ -2,6 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Organization, User } from '@/payload-types'
 import { openChangeset, recordStep, undoChangeset } from '@/plugins/changesets/api'
+import { contentsOf } from '@/plugins/changesets/contents'
 import { query, sql } from '@/src/lib/database'
 import { inTransaction } from '@/src/server/inTransaction'
 import { factories } from '../helpers/factories'
@@ -84,6 +85,28 @@ describe('a deed that changed many records', () => {
       sql`select action, before, after from changeset_steps where changeset_id = ${changeset} and record_id = ${renamed}`,
     )
     expect(steps).toEqual([{ action: 'UPDATED', before: { name: 'Before' }, after: { name: 'After' } }])
+  })
+
+  it('is shown by kind of record, with the names that the reader may see', async () => {
+    const { changeset, made, renamed, trashed } = await deed()
+    const group = (action: string, id: string, title: string) => ({
+      collection: 'companies',
+      action,
+      count: 1,
+      records: [{ id, title }],
+    })
+    expect(await contentsOf(await requestOf(manager), changeset)).toEqual([
+      group('CREATED', made, 'Made'),
+      group('UPDATED', renamed, 'After'),
+      group('TRASHED', trashed, 'Kept'),
+    ])
+    const stranger = await make.user({ organization: await make.organization(), role: 'ADMIN' })
+    const seen = await contentsOf(await requestOf(stranger), changeset)
+    expect(seen.map(({ count, records }) => [count, records])).toEqual([
+      [1, []],
+      [1, []],
+      [1, []],
+    ])
   })
 
   it('is taken back as a whole, once', async () => {

@@ -1,7 +1,9 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Client, Organization, User } from '@/payload-types'
+import { readableFields } from '@/plugins/crm/admin/readableFields'
 import { pointersTo } from '@/plugins/crm/merge/pointers'
+import { previewMerge } from '@/plugins/crm/merge/preview'
 import { reveal } from '@/plugins/encryption/api'
 import { query, sql } from '@/src/lib/database'
 import { factories } from '../helpers/factories'
@@ -237,6 +239,28 @@ describe('a merge of contacts', () => {
     const { body } = await merge('contacts', into, from)
     expect(body.moved).toEqual({ 'client-calls': 1 })
     expect((await payload.findByID({ collection: 'client-calls', id: call.id, depth: 0 })).contact).toBe(into.id)
+  })
+})
+
+describe('the choice between two records', () => {
+  it('is shown as a person reads it', async () => {
+    const company = await make.company(studio, { name: 'Halden' })
+    const into = await make.client(studio, { name: 'One', status: 'ACTIVE' })
+    const from = await make.client(studio, {
+      name: 'Two',
+      status: 'PAUSED',
+      company: company.id,
+      notes: 'Calls early.',
+    })
+    const req = await createLocalReq({ user: { ...manager, collection: 'users' } }, payload)
+    const { fields } = await previewMerge(req, 'clients', { ...from, company: company.id }, { ...into })
+    const shown = await readableFields(req, 'clients', fields)
+    expect(shown.map(({ label, from: goes, into: stays, proposed }) => [label, stays, goes, proposed])).toEqual([
+      ['Name', 'One', 'Two', 'into'],
+      ['Company', null, 'Halden', 'from'],
+      ['Notes', null, 'Calls early.', 'from'],
+      ['Status', 'Active', 'Paused', 'into'],
+    ])
   })
 })
 

@@ -15,6 +15,8 @@ export const special: Record<string, Special> = {
   users: { data: () => ({ password: 'a-Password-of-the-1solation-suite', _verified: true }) },
   // Published with the person’s consent only.
   testimonials: { data: () => ({ consentAt: '2026-01-01T00:00:00.000Z' }) },
+  // Nobody has been in touch with a client in the future (plugins/clients).
+  clients: { data: () => ({ lastContacted: '2026-01-01T00:00:00.000Z' }) },
   // A path of the site, and one place to lead to.
   redirects: { data: () => ({ from: `/${uniqueText()}`, to: '/' }), harmlessField: 'permanence' },
   // Authors write drafts; what is on the site is the editors’ (plugins/blog).
