@@ -21,6 +21,8 @@ beforeAll(async () => {
   studio = await make.organization()
   manager = await make.user({ organization: studio, role: 'MANAGER' })
   operator = await make.user({ organization: studio, role: 'OPERATOR' })
+  // The first request loads the routes.
+  await restClient(app).get('/leads')
 })
 
 const requestOf = (user: User): Promise<PayloadRequest> =>

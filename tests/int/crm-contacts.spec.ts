@@ -14,6 +14,8 @@ let rest: RestClient
 beforeAll(async () => {
   studio = await make.organization()
   rest = await restClient(app).as(await make.user({ organization: studio, role: 'ADMIN' }))
+  // The first request loads the routes.
+  await rest.get('/leads')
 })
 
 const contact = (values: Partial<Omit<Contact, 'id'>>): Promise<Contact> =>

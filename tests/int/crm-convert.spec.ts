@@ -34,6 +34,8 @@ beforeAll(async () => {
   studio = await make.organization()
   operator = await make.user({ organization: studio, role: 'OPERATOR' })
   rest = await restClient(app).as(operator)
+  // The first request loads the routes.
+  await rest.get('/leads')
 })
 
 const convert = (id: string, body: Record<string, unknown>) => rest.post<Made>(`/leads/${id}/convert`, { body })

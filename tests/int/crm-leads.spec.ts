@@ -22,6 +22,8 @@ beforeAll(async () => {
   operator = await make.user({ organization: studio, role: 'OPERATOR' })
   team = await make.user({ organization: studio, role: 'TEAM' })
   rest = await restClient(app).as(operator)
+  // The first request loads the routes.
+  await rest.get('/leads')
 })
 
 const refusal = (reply: { body: { errors?: { message: string; data?: unknown }[] } }): unknown =>

@@ -22,6 +22,8 @@ beforeAll(async () => {
   studio = await make.organization()
   manager = await make.user({ organization: studio, role: 'MANAGER' })
   rest = await restClient(app).as(manager)
+  // The first request loads the routes.
+  await rest.get('/leads')
 })
 
 interface Merged {
