@@ -21,4 +21,6 @@ export const special: Record<string, Special> = {
   redirects: { data: () => ({ from: `/${uniqueText()}`, to: '/' }), harmlessField: 'permanence' },
   // Authors write drafts; what is on the site is the editors’ (plugins/blog).
   posts: { mayRefuse: (actor, status) => actor.includes('AUTHOR') && status === 'published' },
+  // A time of the day, and a rule to repeat by (plugins/tasks).
+  tasks: { data: () => ({ scheduledTime: '09:00', recurrence: 'FREQ=DAILY' }), harmlessField: 'description' },
 }
