@@ -22,7 +22,7 @@ export function groupsOf(board: Pick<Board, 'id' | 'organization' | 'person'>, f
   const filtered = isFiltered(filters)
   const met = filtered ? sql`filter (where true ${conditions(filters, board)})` : sql``
   const lane = LANE[filters.lane]
-  return sql`select g.*, ${filters.lane === 'assignee' ? sql`(select name from users where id::text = g.lane)` : sql`null`} as "laneName"
+  return sql`select g.*, ${filters.lane === 'assignee' ? sql`(select name from users where id = case when g.lane <> 'none' then g.lane::uuid end)` : sql`null`} as "laneName"
     from (
       select i.stage_id as stage, i.currency, ${lane} as lane, count(*) ${met} as met, count(*) as total, sum(i.value) ${met} as minor
       from pipeline_items i

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
-import { idOf } from '@/src/lib/ids'
+import { idOf, isUuid } from '@/src/lib/ids'
 import type { TaskStatus } from '@/src/lib/work'
 import { statusAt, tellOfMove } from './tellOfMove'
 
@@ -11,10 +11,10 @@ export const statusFollowsStage: CollectionBeforeChangeHook = async ({ data, ope
   const stage = idOf(data.stage)
   const before = operation === 'create' ? undefined : (originalDoc as Row)
   const isOwnChoice = before ? data.status !== undefined && data.status !== before.status : data.status !== 'TODO'
-  if (!stage || stage === idOf(before?.stage) || isOwnChoice) return data
+  if (!isUuid(stage) || stage === idOf(before?.stage) || isOwnChoice) return data
   const [named] = await query<{ is_terminal: boolean; outcome: 'WON' | 'LOST' | null }>(
     req,
-    sql`select coalesce(is_terminal, false) as is_terminal, outcome from pipeline_stages where id::text = ${stage}`,
+    sql`select coalesce(is_terminal, false) as is_terminal, outcome from pipeline_stages where id = ${stage}`,
   )
   if (!named) return data
   return { ...data, status: statusAt(named, (data.status ?? before?.status ?? 'TODO') as TaskStatus) }

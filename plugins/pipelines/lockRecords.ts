@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 import { personIn } from '@/plugins/access/api'
 import { idList, query, sql } from '@/src/lib/database'
+import { isUuid } from '@/src/lib/ids'
 
 /**
  * Locks the tasks and opportunities that cards show, in the order of their ids, and the goals that the tasks count for.
@@ -34,12 +35,9 @@ interface Args {
 export const lockRecordsFirst: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { id, where, overrideAccess } = args as Args
   if ((operation !== 'update' && operation !== 'delete') || !req.transactionID) return args
-  if (typeof id === 'string') {
-    const cards = await query<{ id: string }>(req, sql`select id from pipeline_items where id::text = ${id}`)
-    await lockRecordsOf(
-      req,
-      cards.map((card) => card.id),
-    )
+  if (id !== undefined) {
+    // A number or a text that is no id finds nothing further on.
+    if (isUuid(id)) await lockRecordsOf(req, [id])
   } else if (where) {
     const { docs } = await req.payload.find({
       collection: 'pipeline-items',

@@ -5,6 +5,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { query, sql } from '@/src/lib/database'
+import { isUuid } from '@/src/lib/ids'
 import { racePoint } from '@/src/lib/race-point'
 import { isStale, parseIfMatch } from './ifMatch'
 
@@ -18,7 +19,7 @@ import { isStale, parseIfMatch } from './ifMatch'
  */
 export const lockRow: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
   const { id, data, overrideAccess } = args as { id?: string; data?: Record<string, unknown>; overrideAccess?: boolean }
-  if (operation !== 'update' || typeof id !== 'string' || !req.transactionID) return args
+  if (operation !== 'update' || !isUuid(id) || !req.transactionID) return args
   const stored = await lockAndRead(req, collection, id)
   await racePoint('records.locked')
   const expected = req.context[ANSWERED] ? null : parseIfMatch(req.headers?.get('if-match'))
@@ -57,13 +58,13 @@ async function lockAndRead(
   const main = tableOf(req, collection.slug)
   const [row] = await query<{ updated_at: Date | string | null }>(
     req,
-    sql`select "updated_at" from ${sql.identifier(main)} where "id"::text = ${id} for update`,
+    sql`select "updated_at" from ${sql.identifier(main)} where "id" = ${id} for update`,
   )
   if (!row || !collection.versions?.drafts) return row?.updated_at ?? null
   const versions = tableOf(req, `_${collection.slug}${req.payload.db.versionsSuffix}`)
   const [version] = await query<{ version_updated_at: Date | string | null }>(
     req,
-    sql`select "version_updated_at" from ${sql.identifier(versions)} where "parent_id"::text = ${id} and "latest" limit 1`,
+    sql`select "version_updated_at" from ${sql.identifier(versions)} where "parent_id" = ${id} and "latest" limit 1`,
   )
   return version?.version_updated_at ?? row.updated_at
 }
