@@ -82,8 +82,11 @@ test('the navigation stands in the order of a working day', async ({ page }) => 
   await signIn(page)
   await page.goto('/admin')
   await expect(page.locator('.nav-group__label')).toHaveText([
+    'Boards',
     'Today',
+    'Inbox',
     'Clients',
+    'Work',
     'Site',
     'Site setup',
     'Studio',
@@ -92,7 +95,7 @@ test('the navigation stands in the order of a working day', async ({ page }) => 
   const slugs = await page
     .locator('.nav .nav__link[id^="nav-"]')
     .evaluateAll((links) => links.map(({ id }) => id.slice('nav-'.length)))
-  expect(slugs.slice(0, 5)).toEqual(['notifications', 'leads', 'client-messages', 'form-submissions', 'comments'])
+  expect(slugs.slice(0, 5)).toEqual(['tasks', 'goals', 'activities', 'notifications', 'leads'])
   expect(slugs.at(-1)).toBe('jobs')
 })
 
