@@ -30,11 +30,11 @@ const taskOf = async (page: Page, day: string, title: string) =>
   (await dayOf(page, day)).tasks.find((task) => task.title === title)
 const later = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-/** A day that the demo has nothing on, a Wednesday. */
+/** A Wednesday on which nobody has anything, not even an earlier run of this. */
 const emptyDay = async (page: Page, weeks: number) => {
   const { today } = await dayOf(page, '2026-01-07')
   const weekday = new Date(`${today}T00:00:00Z`).getUTCDay()
-  return later(today, weeks * 7 + 3 - weekday)
+  return later(today, (weeks + (Math.floor(Date.now() / 60_000) % 500)) * 7 + 3 - weekday)
 }
 
 async function drag(page: Page, from: Locator, to: { x: number; y: number }, grip = { x: 40, y: 10 }) {
