@@ -86,7 +86,8 @@ export const crmPolicy: PolicyTable = {
       ),
       credentials: { read: { roles: CLIENT_FACING } },
       healthScore: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
-      healthReasons: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
+      // They name calls, which not everybody on the staff sees.
+      healthReasons: { read: { roles: CLIENT_FACING }, ...nobodyWrites },
       healthCheckedAt: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
       mergedInto: { read: { roles: STAFF_ROLES }, ...nobodyWrites },
     },

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { allows, organizationsFor } from '@/plugins/access/api'
+import { allows, mayReadField, organizationsFor } from '@/plugins/access/api'
 import { query, sql } from '@/src/lib/database'
 import type { HealthReason } from './health/score'
 
@@ -64,17 +64,14 @@ export async function readAtRisk(req: PayloadRequest, { owner }: { owner?: strin
     name: row.name,
     score: row.score,
     isOverridden: row.overridden,
-    reasons: (row.reasons ?? []).filter(({ link }) => mayFollow(req, row, link?.collection)),
+    reasons: mayReadField(req, 'clients', 'healthReasons', row.organization) ? (row.reasons ?? []) : [],
     owner: row.owner && row.owner_name ? { id: row.owner, name: row.owner_name } : null,
     lastContacted: timeOf(row.last_contacted),
     nextFollowup: timeOf(row.next_followup),
-    projects: mayFollow(req, row, 'projects') ? (row.projects ?? []) : [],
+    projects: allows(req, 'read', 'projects', { organization: row.organization, client: row.id, owner: null })
+      ? (row.projects ?? [])
+      : [],
   }))
-}
-
-/** A reason that names a record is shown to those who may read that record. */
-function mayFollow(req: PayloadRequest, { id, organization }: Row, collection: string | undefined): boolean {
-  return !collection || allows(req, 'read', collection, { organization, client: id, owner: null })
 }
 
 const timeOf = (at: Date | string | null): string | null => (at === null ? null : new Date(at).toISOString())

@@ -308,6 +308,14 @@ describe('[at-risk-clients-query] the list of clients at risk', () => {
     expect(own.body.clients.map(({ id }) => id)).toEqual([mine.id])
   })
 
+  it('and the record give the reasons to those who talk to clients alone: they name calls', async () => {
+    const ill = await make.client(studio, { status: 'CHURNED' })
+    const { body } = await asTeam.get<{ clients: { id: string; reasons: unknown[] }[] }>('/clients/at-risk')
+    expect(body.clients.find(({ id }) => id === ill.id)).toMatchObject({ reasons: [] })
+    const record = await asTeam.get(`/clients/${ill.id}`)
+    expect([record.body.healthScore, record.body.healthReasons ?? null]).toEqual(['RED', null])
+  })
+
   it('is one statement, and empty for whoever has no organization', async () => {
     const req = await createLocalReq({ user: { ...pm, collection: 'users' } }, payload)
     const { result, statements } = await countStatements(() => readAtRisk(req))

@@ -51,7 +51,11 @@ export function HealthPanel() {
         {stored && stored.reasons.length > 0 ? (
           <ReasonList reasons={stored.reasons} admin={config.routes.admin} say={say} />
         ) : (
-          <p className="client-quiet">{say('Nothing is held against this client.')}</p>
+          <p className="client-quiet">
+            {stored
+              ? say('Nothing is held against this client.')
+              : say('The reasons are for those who talk to clients.')}
+          </p>
         )}
         {stored ? (
           <p className="client-quiet" suppressHydrationWarning>

@@ -92,6 +92,7 @@ export const de: Catalogue = {
     Priority: 'Priorität',
     'In the smallest unit of the currency: 1250 is 12.50 in euros.':
       'In der kleinsten Einheit der Währung: 1250 sind 12,50 in Euro.',
+    Inbox: 'Eingang',
   },
   words: {
     today: 'heute',
@@ -281,6 +282,7 @@ export const de: Catalogue = {
     'Follow-ups due': 'Fällige Nachfragen',
     'Get in touch and choose the next day.': 'Melden Sie sich und wählen Sie den nächsten Tag.',
     'Nobody waits for a call.': 'Niemand wartet auf einen Anruf.',
+    'The reasons are for those who talk to clients.': 'Die Gründe sind für alle, die mit Kunden sprechen.',
   },
   refusals: {
     'There is no such client.': 'Diesen Kunden gibt es nicht.',

@@ -91,6 +91,7 @@ export const es: Catalogue = {
     Priority: 'Prioridad',
     'In the smallest unit of the currency: 1250 is 12.50 in euros.':
       'En la unidad más pequeña de la moneda: 1250 son 12,50 en euros.',
+    Inbox: 'Entrada',
   },
   words: {
     today: 'hoy',
@@ -278,6 +279,7 @@ export const es: Catalogue = {
     'Follow-ups due': 'Seguimientos pendientes',
     'Get in touch and choose the next day.': 'Ponte en contacto y elige el próximo día.',
     'Nobody waits for a call.': 'Nadie espera una llamada.',
+    'The reasons are for those who talk to clients.': 'Los motivos son para quienes hablan con clientes.',
   },
   refusals: {
     'There is no such client.': 'No existe tal cliente.',

@@ -92,6 +92,7 @@ export const fr: Catalogue = {
     Priority: 'Priorité',
     'In the smallest unit of the currency: 1250 is 12.50 in euros.':
       'Dans la plus petite unité de la devise : 1250 font 12,50 en euros.',
+    Inbox: 'Boîte de réception',
   },
   words: {
     today: 'aujourd’hui',
@@ -278,6 +279,7 @@ export const fr: Catalogue = {
     'Follow-ups due': 'Relances à faire',
     'Get in touch and choose the next day.': 'Prenez contact et choisissez le prochain jour.',
     'Nobody waits for a call.': 'Personne n’attend d’appel.',
+    'The reasons are for those who talk to clients.': 'Les raisons sont pour ceux qui parlent aux clients.',
   },
   refusals: {
     'There is no such client.': 'Ce client n’existe pas.',

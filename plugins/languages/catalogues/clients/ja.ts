@@ -91,6 +91,7 @@ export const ja: Catalogue = {
     Priority: '優先度',
     'In the smallest unit of the currency: 1250 is 12.50 in euros.':
       '通貨の最小単位で入力します。ユーロなら 1250 が 12.50 です。',
+    Inbox: '受信',
   },
   words: {
     today: '今日',
@@ -275,6 +276,7 @@ export const ja: Catalogue = {
     'Follow-ups due': '期日のフォローアップ',
     'Get in touch and choose the next day.': '連絡して、次の日を選びましょう。',
     'Nobody waits for a call.': '連絡待ちのクライアントはいません。',
+    'The reasons are for those who talk to clients.': '理由を見られるのはクライアント担当者です。',
   },
   refusals: {
     'There is no such client.': 'そのようなクライアントはありません。',
