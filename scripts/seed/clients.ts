@@ -128,6 +128,7 @@ async function tasks(payload: Payload, { organization, clients, people }: Client
         owner: idIn(people, owner),
         dueDate: ahead(due),
         status: done ? 'DONE' : 'TODO',
+        completedAt: done ? ahead(due) : null,
         priority: 'MEDIUM',
         energyLevel: 'MODERATE',
         timeBlockMinutes: 90,

@@ -40,7 +40,8 @@ try {
   await fill(
     `with c as (select ${ids} as ids)
      insert into tasks (id, organization_id, owner_id, title, client_id, status, priority, energy_level, time_block_minutes, source, created_at, completed_at)
-     select gen_random_uuid(), $1, $2, 'Task ' || i, c.ids[1 + i % ${CLIENTS}], 'TODO', 'MEDIUM', 'MODERATE', 90, 'MANUAL',
+     select gen_random_uuid(), $1, $2, 'Task ' || i, c.ids[1 + i % ${CLIENTS}],
+       case when i % 2 = 0 then 'DONE' else 'TODO' end::enum_tasks_status, 'MEDIUM', 'MODERATE', 90, 'MANUAL',
        now() - i * interval '3 minutes', case when i % 2 = 0 then now() - i * interval '2 minutes' end
      from generate_series(1, ${TASKS}) i, c`,
     [studio.id, user.id],

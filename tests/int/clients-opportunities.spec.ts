@@ -286,7 +286,7 @@ function sum(rows: readonly SheetRow[], column: 'value' | 'weighted by hand'): n
 async function stagesOf(house: Organization, rows: readonly SheetRow[]): Promise<Map<string, string>> {
   const { id: pipeline } = await payload.create({
     collection: 'pipelines',
-    data: { name: 'Sales', key: `sales-${house.id}`, type: 'SALES', organization: house.id } as never,
+    data: { name: 'Sales', key: `sales-${house.id}`, type: 'CUSTOM', organization: house.id },
   })
   const found = new Map<string, string>()
   for (const { stage, probability } of rows) {

@@ -44,8 +44,13 @@ beforeAll(async () => {
   await set(sql`update opportunities set created_at = ${at(3)} where id = ${opportunity.id}`)
   const project = await make.project(studio, client, { title: 'Dials', status: 'LAUNCHED', launchedAt: at(9) })
   await set(sql`update projects set created_at = ${at(4)} where id = ${project.id}`)
-  const task = await make.task(studio, manager, { title: 'Draw', client: client.id })
-  await set(sql`update tasks set created_at = ${at(5)}, completed_at = ${at(7)} where id = ${task.id}`)
+  const task = await make.task(studio, manager, {
+    title: 'Draw',
+    client: client.id,
+    status: 'DONE',
+    completedAt: at(7),
+  })
+  await set(sql`update tasks set created_at = ${at(5)} where id = ${task.id}`)
   const { id: message } = await payload.create({
     collection: 'client-messages',
     data: {
@@ -112,8 +117,9 @@ describe('the timeline of a client', () => {
   it('goes on page by page without a gap or a double, also where many things happened at once', async () => {
     const busy = await make.client(studio)
     const req = await requestOf(manager)
-    for (let turn = 0; turn < 9; turn += 1) await make.task(studio, manager, { title: `T${turn}`, client: busy.id })
-    await set(sql`update tasks set created_at = ${at(11)}, completed_at = ${at(11)} where client_id = ${busy.id}`)
+    const done = { client: busy.id, status: 'DONE' as const, completedAt: at(11) }
+    for (let turn = 0; turn < 9; turn += 1) await make.task(studio, manager, done)
+    await set(sql`update tasks set created_at = ${at(11)} where client_id = ${busy.id}`)
     const of = { client: busy.id, organization: studio.id }
     const whole = await readTimeline(req, of, TIMELINE_SOURCES)
     const pages: string[] = []
