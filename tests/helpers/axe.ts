@@ -4,12 +4,14 @@ import type { Page } from '@playwright/test'
 /**
  * What axe finds on a page, as readable lines. A contrast that it could not measure counts as a fault: text over something
  * that cannot be measured is text that somebody cannot read.
+ *
+ * @param within a selector: looks at this part of the page alone
  */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+export async function accessibilityFaults(page: Page, within = 'html'): Promise<string[]> {
   // A page that is still coming up has neither its colours nor its type: what is measured then is nothing anybody reads.
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  const { violations, incomplete } = await new AxeBuilder({ page }).analyze()
+  const { violations, incomplete } = await new AxeBuilder({ page }).include(within).analyze()
   const unmeasured = incomplete.filter(({ id }) => id === 'color-contrast')
   return [...violations, ...unmeasured].flatMap(({ id, nodes }) =>
     nodes.map(
