@@ -167,7 +167,7 @@ describe('perhaps the same', () => {
 
   it('are marked by hand, without chains and circles', async () => {
     const [one, two, three] = [await make.lead(studio), await make.lead(studio), await make.lead(studio)]
-    const mark = (lead: Lead, of: string | null) => rest.post(`/leads/${lead.id}/duplicate`, { body: { of } })
+    const mark = (lead: Lead, of: string | null) => rest.post(`/leads/${lead.id}/repeats`, { body: { of } })
     expect((await mark(two, one.id)).status).toBe(200)
     expect((await mark(three, two.id)).status).toBe(200)
     expect((await read(three.id)).duplicateOf).toBe(one.id)

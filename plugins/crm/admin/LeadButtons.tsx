@@ -44,7 +44,7 @@ export function MarkDuplicate({ id, of, isMarked }: { id: string; of: string; is
       size="small"
       margin={false}
       disabled={isBusy}
-      onClick={() => void act(`/leads/${id}/duplicate`, { of: isMarked ? null : of })}
+      onClick={() => void act(`/leads/${id}/repeats`, { of: isMarked ? null : of })}
     >
       {say(isMarked ? 'Not a duplicate' : 'Mark as its duplicate')}
     </Button>

@@ -57,9 +57,9 @@ const take = defineForm({
   },
 })
 
-/** `POST /api/leads/:id/duplicate { of: id | null }`: says that it repeats another one, or that it does not. */
+/** `POST /api/leads/:id/repeats { of: id | null }`: says that it repeats another one, or that it does not. */
 const duplicate = defineForm({
-  path: '/:id/duplicate',
+  path: '/:id/repeats',
   schema: z.object({ of: z.uuid('Say which lead it repeats.').nullable() }),
   run: async (req, { of }) => {
     const lead = await leadOf(req)
