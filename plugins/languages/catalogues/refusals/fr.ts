@@ -32,7 +32,7 @@ export const fr: Catalogue = {
     'This mail has no content: it waits, or it was erased after it left.':
       'Cet e-mail n’a pas de contenu : il attend, ou il a été effacé après son départ.',
     'One file cannot take the place of several. Open the record whose file you want to replace.':
-      'Un fichier ne peut pas en remplacer plusieurs. Ouvrez la fiche dont vous voulez remplacer le fichier.',
+      'Un fichier ne peut pas en remplacer plusieurs. Ouvrez l’enregistrement dont vous voulez remplacer le fichier.',
     'This file is empty. Choose another one.': 'Ce fichier est vide. Choisissez-en un autre.',
     'SVG, HTML and XML files can run scripts, so they are not kept here. Export a PNG or a PDF instead.':
       'Les fichiers SVG, HTML et XML peuvent exécuter des scripts, ils ne sont donc pas conservés ici. Exportez un PNG ou un PDF.',
@@ -86,7 +86,7 @@ export const fr: Catalogue = {
     'The values of "{field}" are encrypted and cannot be listed.':
       'Les valeurs de « {field} » sont chiffrées et ne peuvent pas être listées.',
     'This value was sealed for another record. Enter it anew.':
-      'Cette valeur a été scellée pour une autre fiche. Saisissez-la à nouveau.',
+      'Cette valeur a été scellée pour un autre enregistrement. Saisissez-la à nouveau.',
     'Only editors publish posts, change published ones and take them down. Save it as a draft and ask one of them.':
       'Seuls les éditeurs publient des articles, modifient ceux qui sont publiés et les retirent. Enregistrez un brouillon et demandez à l’un d’eux.',
     'A comment stays under its post and where it answers. Write a new one instead.':
@@ -96,6 +96,6 @@ export const fr: Catalogue = {
     'People can be filtered by your own organizations, not by their other memberships.':
       'On peut filtrer les personnes par vos propres organisations, pas par leurs autres appartenances.',
     'Say which organization the record belongs to: send its id as "organization".':
-      'Dites à quelle organisation appartient la fiche : envoyez son id comme « organization ».',
+      'Dites à quelle organisation appartient l’enregistrement : envoyez son id comme « organization ».',
   },
 }
