@@ -28,7 +28,6 @@ export type Priority = (typeof PRIORITIES)[number]
 
 /** Who or what made a task. */
 export const TASK_SOURCES = ['MANUAL', 'ACTIVITY', 'TEMPLATE', 'RECURRENCE', 'WORKFLOW', 'AI', 'API', 'IMPORT'] as const
-type TaskSource = (typeof TASK_SOURCES)[number]
 
 /** The length of a block of work, in minutes (LAUF OS). */
 export const BLOCK_MINUTES = 90

@@ -82,7 +82,7 @@ export const es: Catalogue = {
     'Task template': 'Plantilla de tarea',
     'Task templates': 'Plantillas de tareas',
     'The key of the pipeline in whose first stage the task begins.':
-      'La clave del flujo en cuya primera etapa empieza la tarea.',
+      'La clave del embudo en cuya primera fase empieza la tarea.',
     Definition: 'Definición',
     'What the task begins with: title, description, priority, length and steps.':
       'Con qué empieza la tarea: título, descripción, prioridad, duración y pasos.',
