@@ -22,7 +22,6 @@ function withUndo(collection: CollectionConfig): CollectionConfig {
     ...collection,
     endpoints: [undoEndpoint, ...(collection.endpoints || [])],
     fields: [
-      ...collection.fields,
       {
         name: 'steps',
         type: 'ui',
@@ -31,6 +30,7 @@ function withUndo(collection: CollectionConfig): CollectionConfig {
           disableListColumn: true,
         },
       },
+      ...collection.fields,
     ],
   }
 }

@@ -4,7 +4,7 @@ const stamp = Date.now().toString(36)
 
 async function signIn(page: Page): Promise<void> {
   await page.goto('/admin/login')
-  await page.getByLabel('Email').fill('manager@orrery.test')
+  await page.getByLabel('Email').fill('director@orrery.test')
   await page.getByLabel('Password').fill('orrery-demo')
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL((url) => url.pathname === '/admin')

@@ -28,6 +28,15 @@ export async function ConvertView({ doc, initPageResult }: DocumentViewServerPro
   if (!lead || !organization || !mayMake) {
     return <p className="crm-quiet gutter--left gutter--right">{say('Those who talk to clients convert leads.')}</p>
   }
+  // The trail is for the direction; whoever converted the lead gets there from here.
+  const { docs } = await req.payload.find({
+    collection: 'changesets',
+    where: { subjectId: { equals: lead.id }, kind: { equals: 'CONVERSION' }, undoneAt: { exists: false } },
+    limit: 1,
+    depth: 0,
+    ...onBehalfOf(req),
+  })
+  const deed = docs[0]
   return (
     <main className="crm-view gutter--left gutter--right">
       <h2>{say('Convert this lead')}</h2>
@@ -49,7 +58,10 @@ export async function ConvertView({ doc, initPageResult }: DocumentViewServerPro
             lead.status === 'CONVERTED'
               ? 'This lead is converted. Its trail leads to what was made, and takes it back.'
               : 'This lead is lost. Set it to Contacted first, then convert it.',
-          )}
+          )}{' '}
+          {deed ? (
+            <a href={`/admin/collections/changesets/${deed.id}`}>{say('Everything that changed with it')}</a>
+          ) : null}
         </p>
       )}
     </main>
