@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
+import { toDecimal } from '@/src/lib/money'
 import { onBehalfOf } from '@/plugins/access/api'
 import { targetsOf, type Target } from './fields'
 import type { FileColumn, ImportJob, Status, Verdict } from './importRow'
@@ -82,6 +83,7 @@ async function dryCounts(req: PayloadRequest, id: string): Promise<Counts> {
 
 function previewOf(row: { number: number; cells: string[] }, job: ImportJob, targets: readonly Target[]): PreviewRow {
   const { values, relations, problems } = readRow(row, job, targets)
+  const currency = typeof values.currency === 'string' ? values.currency : 'EUR'
   const texts = targets.flatMap(({ name, label, kind, choices }) => {
     const value = values[name] ?? relations[name]
     if (value === undefined) return []

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { Button, toast, useConfig, useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
 import type { ImportState } from '../readState'
@@ -27,6 +27,12 @@ export function ImportDesk({ initial, kind, mayRun }: Props) {
   const api = `${config.routes.api}/imports/${state.id}`
   const isRunning = state.status === 'RUNNING' || state.status === 'CHECKING'
   const isOpen = state.status === 'MAPPING' || state.status === 'READY'
+
+  const { setStepNav } = useStepNav()
+  useEffect(() => {
+    const { admin } = config.routes
+    setStepNav([{ label: say('Imports'), url: `${admin}/collections/imports` }, { label: state.fileName }])
+  }, [setStepNav, say, config, state.fileName])
 
   const look = useCallback(async () => {
     const { answer } = await ask<ImportState>(`${api}/state`)

@@ -18,9 +18,12 @@ export function NewFile({ kinds, into }: Props) {
   const router = useRouter()
   const { config } = useConfig()
   const { setStepNav } = useStepNav()
+  // A click before the script is there would send the form as a question.
+  const [isReady, setReady] = useState(false)
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
+  useEffect(() => setReady(true), [])
   useEffect(() => {
     const { admin } = config.routes
     setStepNav([{ label: say('Imports'), url: `${admin}/collections/imports` }, { label: say('Import a file') }])
@@ -72,7 +75,7 @@ export function NewFile({ kinds, into }: Props) {
           {problem}
         </p>
       ) : null}
-      <Button type="submit" margin={false} disabled={isSending}>
+      <Button type="submit" margin={false} disabled={isSending || !isReady}>
         {isSending ? say('Reading the file …') : say('Read this file')}
       </Button>
     </form>
