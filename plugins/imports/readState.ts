@@ -88,7 +88,7 @@ function previewOf(row: { number: number; cells: string[] }, job: ImportJob, tar
     const value = values[name] ?? relations[name]
     if (value === undefined) return []
     const text =
-      kind === 'money' ? String(Number(value) / 100) : Array.isArray(value) ? value.join(', ') : String(value)
+      kind === 'money' ? toDecimal(Number(value), currency) : Array.isArray(value) ? value.join(', ') : String(value)
     return [{ field: label, text: choices?.find((choice) => choice.value === value)?.names[0] ?? text }]
   })
   return { number: row.number, cells: row.cells, values: texts, problem: problems[0] ?? null }
