@@ -95,7 +95,7 @@ test('the navigation stands in the order of a working day', async ({ page }) => 
   const slugs = await page
     .locator('.nav .nav__link[id^="nav-"]')
     .evaluateAll((links) => links.map(({ id }) => id.slice('nav-'.length)))
-  expect(slugs.slice(0, 5)).toEqual(['tasks', 'goals', 'activities', 'notifications', 'leads'])
+  expect(slugs.slice(0, 6)).toEqual(['today', 'week', 'tasks', 'goals', 'activities', 'notifications'])
   expect(slugs.at(-1)).toBe('jobs')
 })
 
