@@ -8,8 +8,8 @@ import * as migration_20261121_000800_work_tenancy from './20261121_000800_work_
 import * as migration_20261121_000810_work from './20261121_000810_work'
 import * as migration_20261121_000820_pipelines from './20261121_000820_pipelines'
 import * as migration_20261121_000830_crm from './20261121_000830_crm'
-import * as migration_20261121_000850_imports from './20261121_000850_imports'
 import * as migration_20261121_000840_clients from './20261121_000840_clients'
+import * as migration_20261121_000850_imports from './20261121_000850_imports'
 
 export const migrations = [
   {
@@ -63,13 +63,13 @@ export const migrations = [
     name: '20261121_000830_crm',
   },
   {
-    up: migration_20261121_000850_imports.up,
-    down: migration_20261121_000850_imports.down,
-    name: '20261121_000850_imports',
-  },
-  {
     up: migration_20261121_000840_clients.up,
     down: migration_20261121_000840_clients.down,
     name: '20261121_000840_clients',
+  },
+  {
+    up: migration_20261121_000850_imports.up,
+    down: migration_20261121_000850_imports.down,
+    name: '20261121_000850_imports',
   },
 ]

@@ -3,6 +3,7 @@ import { answerDatabaseErrors, refuseBrokenBulk } from './answerDatabaseErrors'
 import { dropSentTimes, stampAuthor } from './stampAuthor'
 import { noteEditLocks, refuseLockedDelete, refuseLockedUpdate, reportLocked } from './editLock'
 import { lockRow } from './lockRow'
+import { nameErrors } from './nameErrors'
 import { refuseMalformed } from './refuseMalformed'
 
 export interface RecordsOptions {
@@ -20,14 +21,17 @@ export interface RecordsOptions {
  */
 export const recordsPlugin =
   ({ machineWritten = [], usersSlug = 'users', uniqueIndexes = {} }: RecordsOptions = {}): Plugin =>
-  (config) => ({
-    ...answerDatabaseErrors(withStaleSaveDialog(config), uniqueIndexes),
-    collections: (config.collections ?? [])
-      .map((collection) =>
-        machineWritten.includes(collection.slug) ? collection : withAuthors(withRowLock(collection), usersSlug),
-      )
-      .map(withPlainRefusals),
-  })
+  (config) => {
+    nameErrors()
+    return {
+      ...answerDatabaseErrors(withStaleSaveDialog(config), uniqueIndexes),
+      collections: (config.collections ?? [])
+        .map((collection) =>
+          machineWritten.includes(collection.slug) ? collection : withAuthors(withRowLock(collection), usersSlug),
+        )
+        .map(withPlainRefusals),
+    }
+  }
 
 function withPlainRefusals(collection: CollectionConfig): CollectionConfig {
   const { hooks } = collection

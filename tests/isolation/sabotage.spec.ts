@@ -168,7 +168,8 @@ test('a fault of the server is reported', async () => {
 function fieldNamed(fields: Field[], name: string): Field | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name) return field
-    const inside = 'fields' in field ? fieldNamed(field.fields, name) : undefined
+    const within = 'tabs' in field ? field.tabs.flatMap((tab) => tab.fields) : 'fields' in field ? field.fields : []
+    const inside = fieldNamed(within, name)
     if (inside) return inside
   }
   return undefined

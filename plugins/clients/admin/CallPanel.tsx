@@ -25,6 +25,8 @@ export function CallPanel() {
 
   const complete = async (event: FormEvent) => {
     event.preventDefault()
+    // The record's own form lies around this one, and would save what stands in it.
+    event.stopPropagation()
     setBusy(true)
     try {
       const body = {

@@ -25,6 +25,8 @@ export function FollowedUp({ client, isHeld = false, onDone }: FollowedUpProps) 
 
   const done = async (event: FormEvent) => {
     event.preventDefault()
+    // The record's own form lies around this one, and would save what stands in it.
+    event.stopPropagation()
     setBusy(true)
     try {
       await send(`/clients/${client}/follow-up`, { next: next || null }, say)

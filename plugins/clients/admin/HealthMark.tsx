@@ -5,10 +5,13 @@ import './clients.css'
 
 /** Health as a coloured sign and a word. */
 export function HealthMark({ health, say }: { health: Health; say: Say }) {
-  const { sign, text } = HEALTH_WORDS[health]
+  const { shape, text } = HEALTH_WORDS[health]
   return (
     <span className="client-mark" data-health={health}>
-      <span aria-hidden="true">{sign}</span> {say(text)}
+      <svg viewBox="0 0 10 10" aria-hidden="true">
+        <path d={shape} />
+      </svg>
+      {say(text)}
     </span>
   )
 }

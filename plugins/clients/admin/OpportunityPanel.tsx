@@ -100,6 +100,8 @@ function ConvertForm({ title: begun, isBusy, onConvert }: ConvertFormProps) {
   const [type, setType] = useState('WEBSITE')
   const convert = (event: FormEvent) => {
     event.preventDefault()
+    // The record's own form lies around this one, and would save what stands in it.
+    event.stopPropagation()
     onConvert(makes ? { title, type } : null)
   }
   return (
