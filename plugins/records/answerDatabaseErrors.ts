@@ -10,6 +10,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { formatErrors } from 'payload'
+import { answerByShape } from './answerByShape'
 import { asAnswer, isAborted, type ErrorContext } from './databaseErrors'
 
 /** What the adapter does on behalf of requests; each takes its arguments as one object. */
@@ -36,7 +37,7 @@ export function answerDatabaseErrors(config: Config, uniqueIndexes: Record<strin
   return {
     ...config,
     db: translating(config.db, uniqueIndexes),
-    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerAtTheEnd] },
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerByShape, answerAtTheEnd] },
   }
 }
 

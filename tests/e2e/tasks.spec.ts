@@ -15,7 +15,9 @@ const overflow = (page: Page) =>
 
 /** The first record of a list that meets a filter, asked on the person's behalf. */
 async function find(page: Page, collection: string, where: string): Promise<string> {
-  const reply = await page.request.get(`/api/${collection}?depth=0&limit=1&${where}`)
+  const reply = await page.request.get(`/api/${collection}?depth=0&limit=1&${where}`, {
+    headers: { origin: new URL(page.url()).origin },
+  })
   const { docs } = (await reply.json()) as { docs: { id: string }[] }
   const [first] = docs
   if (!first) throw new Error(`There is none of ${collection} with ${where}`)

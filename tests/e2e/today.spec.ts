@@ -54,6 +54,14 @@ async function placeOf(page: Page, minute: number): Promise<{ x: number; y: numb
 }
 const card = (page: Page, title: string) => page.locator('[data-task]', { hasText: title })
 
+/** Takes the focused task up, moves it and puts it down, at the pace of a hand: what is carried is measured anew at each step. */
+async function carry(page: Page, ...steps: string[]): Promise<void> {
+  for (const key of ['m', ...steps, 'Enter']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(400)
+  }
+}
+
 test.describe('the day and the week', () => {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const colorScheme of ['dark', 'light'] as const) {
@@ -109,10 +117,7 @@ test('[task-day-and-time] [activity-catalogue] an activity is picked, dragged to
 
   // The same by keys: half an hour later, a quarter shorter, done and not done.
   await card(page, title).focus()
-  await page.keyboard.press('m')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+  await carry(page, 'ArrowDown', 'ArrowDown')
   await expect.poll(async () => (await taskOf(page, day, title))?.time).toBe('09:30')
   await expect(card(page, title)).toBeFocused()
   await page.keyboard.press('-')
@@ -124,9 +129,7 @@ test('[task-day-and-time] [activity-catalogue] an activity is picked, dragged to
 
   // To the day after, and the focus is not lost.
   await card(page, title).focus()
-  await page.keyboard.press('m')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
+  await carry(page, 'ArrowRight')
   await expect(card(page, title)).toHaveCount(0)
   await expect.poll(async () => (await taskOf(page, day, title))?.day).toBe(later(day, 1))
   await page.keyboard.press(']')

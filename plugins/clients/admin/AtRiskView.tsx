@@ -32,7 +32,7 @@ export async function AtRiskView({ initPageResult }: AdminViewServerProps) {
       <ul className="client-cards">
         {clients.map((client) => (
           <li key={client.id}>
-            <header>
+            <div className="client-risk__head">
               <h2>
                 <Link href={`${admin}/collections/clients/${client.id}`}>{client.name}</Link>
               </h2>
@@ -43,7 +43,7 @@ export async function AtRiskView({ initPageResult }: AdminViewServerProps) {
                   <small>/100</small>
                 </span>
               )}
-            </header>
+            </div>
             <p className="client-quiet">
               {[
                 client.owner?.name ?? say('Nobody looks after it'),

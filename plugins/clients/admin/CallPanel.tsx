@@ -1,9 +1,10 @@
 'use client'
 
 import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
 import { SentimentChoice, type Sentiment } from './SentimentChoice'
+import { InnerForm } from './InnerForm'
 import { send } from './send'
 import './clients.css'
 
@@ -23,10 +24,7 @@ export function CallPanel() {
   const [makesTask, setMakesTask] = useState(false)
   if (!id || status !== 'SCHEDULED' || !hasSavePermission) return null
 
-  const complete = async (event: FormEvent) => {
-    event.preventDefault()
-    // The record's own form lies around this one, and would save what stands in it.
-    event.stopPropagation()
+  const complete = async () => {
     setBusy(true)
     try {
       const body = {
@@ -55,7 +53,7 @@ export function CallPanel() {
         {isModified ? <span className="client-quiet">{say('Save what you have changed first.')}</span> : null}
       </div>
       {isOpen ? (
-        <form className="client-compose" onSubmit={(event) => void complete(event)}>
+        <InnerForm className="client-compose" label={say('The call is over')} onSubmit={() => void complete()}>
           <SentimentChoice value={sentiment} onChange={setSentiment} />
           <label>
             {say('What was said')}
@@ -80,10 +78,10 @@ export function CallPanel() {
             <input type="checkbox" checked={makesTask} onChange={({ target }) => setMakesTask(target.checked)} />
             {say('Make a task of the next step')}
           </label>
-          <Button type="submit" size="small" margin={false} disabled={isBusy || isModified}>
+          <Button size="small" margin={false} disabled={isBusy || isModified} onClick={() => void complete()}>
             {say('Complete the call')}
           </Button>
-        </form>
+        </InnerForm>
       ) : null}
     </section>
   )

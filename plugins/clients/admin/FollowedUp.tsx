@@ -1,8 +1,9 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
+import { InnerForm } from './InnerForm'
 import { send } from './send'
 import './clients.css'
 
@@ -23,10 +24,7 @@ export function FollowedUp({ client, isHeld = false, onDone }: FollowedUpProps) 
   const [next, setNext] = useState('')
   const field = useId()
 
-  const done = async (event: FormEvent) => {
-    event.preventDefault()
-    // The record's own form lies around this one, and would save what stands in it.
-    event.stopPropagation()
+  const done = async () => {
     setBusy(true)
     try {
       await send(`/clients/${client}/follow-up`, { next: next || null }, say)
@@ -53,7 +51,7 @@ export function FollowedUp({ client, isHeld = false, onDone }: FollowedUpProps) 
     )
   }
   return (
-    <form className="client-follow" onSubmit={(event) => void done(event)}>
+    <InnerForm className="client-follow" label={say('Followed up')} onSubmit={() => void done()}>
       <label htmlFor={field}>{say('Next time')}</label>
       <input id={field} type="date" value={next} autoFocus onChange={({ target }) => setNext(target.value)} />
       {WEEKS.map((weeks) => (
@@ -62,14 +60,14 @@ export function FollowedUp({ client, isHeld = false, onDone }: FollowedUpProps) 
         </button>
       ))}
       <span className="client-follow__do">
-        <Button type="submit" size="small" margin={false} disabled={isBusy}>
+        <Button size="small" margin={false} disabled={isBusy} onClick={() => void done()}>
           {next ? say('Note it') : say('Note it, no next day')}
         </Button>
         <Button buttonStyle="subtle" size="small" margin={false} onClick={() => setOpen(false)}>
           {say('Cancel')}
         </Button>
       </span>
-    </form>
+    </InnerForm>
   )
 }
 

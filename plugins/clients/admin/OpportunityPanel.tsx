@@ -2,10 +2,11 @@
 
 import { Button, toast, useConfig, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { word } from '@/plugins/languages/api'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import { relativeTime } from './calendarTexts'
+import { InnerForm } from './InnerForm'
 import { send } from './send'
 import './clients.css'
 
@@ -98,14 +99,11 @@ function ConvertForm({ title: begun, isBusy, onConvert }: ConvertFormProps) {
   const [makes, setMakes] = useState(true)
   const [title, setTitle] = useState(begun)
   const [type, setType] = useState('WEBSITE')
-  const convert = (event: FormEvent) => {
-    event.preventDefault()
-    // The record's own form lies around this one, and would save what stands in it.
-    event.stopPropagation()
+  const convert = () => {
     onConvert(makes ? { title, type } : null)
   }
   return (
-    <form className="client-compose" onSubmit={convert}>
+    <InnerForm className="client-compose" label={say('Mark as won')} onSubmit={convert}>
       <label className="client-compose__check">
         <input type="checkbox" checked={makes} onChange={({ target }) => setMakes(target.checked)} />
         {say('Make a project of it')}
@@ -128,9 +126,9 @@ function ConvertForm({ title: begun, isBusy, onConvert }: ConvertFormProps) {
           </label>
         </div>
       ) : null}
-      <Button type="submit" size="small" margin={false} disabled={isBusy}>
+      <Button size="small" margin={false} disabled={isBusy || (makes && title.trim() === '')} onClick={convert}>
         {makes ? say('Mark as won and make the project') : say('Mark as won')}
       </Button>
-    </form>
+    </InnerForm>
   )
 }

@@ -186,7 +186,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
     <DayBoardProvider value={board}>
       <DndContext id="today" {...context}>
         <div className="today" ref={root} tabIndex={-1} data-loading={isLoading} data-holding={held !== null}>
-          <header className="today__head">
+          <div className="today__head">
             <div className="today__name">
               <p>{dayName(say, day, today)}</p>
               <h1>{dayText(language, day, { weekday: 'long', day: 'numeric', month: 'long' })}</h1>
@@ -210,7 +210,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
                 ?
               </button>
             </div>
-          </header>
+          </div>
           <WeekStrip week={week} day={day} today={today} tasks={tasksOf(data)} landing={landing} onOpen={goTo} />
           <Readings reading={reading} />
           <CarryBar

@@ -109,7 +109,7 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
     <DayBoardProvider value={board}>
       <DndContext id="week" {...context}>
         <div className="today" ref={root} tabIndex={-1} data-loading={isLoading} data-holding={held !== null}>
-          <header className="today__head">
+          <div className="today__head">
             <div className="today__name">
               <p>{say('Week')}</p>
               <h1>
@@ -132,7 +132,7 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
                 ?
               </button>
             </div>
-          </header>
+          </div>
           <div className="week">
             {week.map((one) => (
               <WeekDay
