@@ -180,7 +180,6 @@ test('[pipeline-item-cards] cards are added in a row, opened, and given away wit
   for (let step = 0; step < 14; step++) await page.keyboard.press('Tab')
   const isInside = () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null
   expect(await page.evaluate(isInside)).toBe(true)
-  expect(await accessibilityFaults(page, '.board-sheet')).toEqual([])
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.locator(':focus')).toHaveText('Order the paper')

@@ -81,7 +81,7 @@ test('[saved-views] a view of the organization narrows the list', async ({ page 
   await signIn(page)
   await page.goto('/admin/collections/leads')
   await page.getByRole('button', { name: /Select preset/i }).click()
-  await page.getByRole('cell', { name: 'New, nobody’s' }).click()
+  await page.getByRole('button', { name: 'New, nobody’s' }).click()
   await page.waitForURL(/preset=/)
   await expect(page.locator('tbody tr').first()).toBeVisible()
 })

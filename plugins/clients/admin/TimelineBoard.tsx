@@ -95,7 +95,7 @@ export function TimelineBoard({ client, organization, admin, timeZone, now, firs
       <div aria-busy={isBusy}>
         {days.map(({ day, entries }) => (
           <section key={day} className="client-line__day">
-            <h3>{longDay(entries[0]?.at ?? day, timeZone, language)}</h3>
+            <h2>{longDay(entries[0]?.at ?? day, timeZone, language)}</h2>
             <ol>
               {entries.map((entry) => (
                 <li key={entry.key} data-kind={entry.kind}>
