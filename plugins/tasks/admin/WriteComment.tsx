@@ -95,8 +95,6 @@ export function WriteComment({ task, organization, people }: WriteCommentProps) 
           value={body}
           rows={4}
           maxLength={10_000}
-          role="combobox"
-          aria-expanded={begun !== null}
           aria-autocomplete="list"
           aria-controls={`${id}-names`}
           aria-activedescendant={marked ? `${id}-${marked.id}` : undefined}
