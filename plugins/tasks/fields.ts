@@ -48,7 +48,9 @@ function keepingWhatStands(field: RelationshipField): RelationshipField {
     ...field,
     validate: (value: unknown, options: Parameters<typeof relationship>[1] & { previousValue?: unknown }) => {
       const id = idOf(value)
-      return id !== null && id === idOf(options.previousValue) ? true : relationship(value as Parameters<typeof relationship>[0], options)
+      return id !== null && id === idOf(options.previousValue)
+        ? true
+        : relationship(value as Parameters<typeof relationship>[0], options)
     },
   } as RelationshipField
 }
