@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { textureWorkerPolicy } from './src/server/contentSecurityPolicy'
 
 const noIndex = [{ key: 'x-robots-tag', value: 'noindex, nofollow' }]
 
@@ -22,6 +23,10 @@ const config: NextConfig = {
       // Files are for everybody to find; what the interfaces answer is not.
       { source: '/api/:path((?!media/file/).*)', headers: noIndex },
       { source: '/internal/:path*', headers: noIndex },
+      {
+        source: '/workers/texture-worker.js',
+        headers: [{ key: 'content-security-policy', value: textureWorkerPolicy }],
+      },
     ]),
 }
 

@@ -39,7 +39,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     // Everything but the interfaces, what the build made, and the files of public/.
-    '/((?!api/|api$|internal/|_next/|blocks/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
+    '/((?!api/|api$|internal/|_next/|blocks/|workers/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
   ],
 }
 

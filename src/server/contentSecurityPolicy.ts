@@ -48,6 +48,9 @@ export function pagePolicy({
 /** For answers that are no pages: nothing in them may load or run anything, and nobody may frame them. */
 export const dataPolicy = join({ 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] })
 
+/** For the worker that decodes textures of models: it runs what the page hands it, evaluates, and can reach nothing. */
+export const textureWorkerPolicy = join({ 'default-src': ["'none'"], 'script-src': ['blob:', "'unsafe-eval'"] })
+
 /** For documents from strangers (uploaded HTML, SVG, XML): shown as if from an origin of their own, without scripts. */
 export const uploadedDocumentPolicy = join({
   'default-src': ["'none'"],

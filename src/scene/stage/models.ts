@@ -3,7 +3,6 @@ import {
   Box3,
   DoubleSide,
   Group,
-  LoadingManager,
   Matrix4,
   Mesh,
   MeshStandardMaterial,
@@ -56,7 +55,10 @@ export async function loadModel({ url, index, shared, renderer, signal }: LoadOp
     throw new ModelFileError(`It is too heavy for a planet: ${summary.bytes} bytes, ${summary.triangles} triangles.`)
   }
   const loader = await loaderFor(summary, renderer)
-  const { scene, scenes } = await loader.parseAsync(bytes.slice().buffer, '')
+  // The workers that decoded its textures end with it.
+  const { scene, scenes } = await loader
+    .parseAsync(bytes.slice().buffer, '')
+    .finally(() => loader.ktx2Loader?.dispose())
   const disposables = new Set<{ dispose: () => void }>()
   const { body, lowest } = repaint(scene, shared, index, disposables)
   for (const extra of scenes) if (extra !== scene) extra.traverse((node) => collect(node, disposables))
@@ -104,8 +106,7 @@ async function fetchModel(url: string, signal: AbortSignal): Promise<Uint8Array>
 
 /** A loader with the decoders that this model asks for; each is fetched from us, and only then. */
 async function loaderFor({ used }: ModelSummary, renderer: WebGLRenderer): Promise<GLTFLoader> {
-  const manager = new LoadingManager()
-  const loader = new GLTFLoader(manager)
+  const loader = new GLTFLoader()
   if (used.some((name) => name.endsWith('meshopt_compression'))) {
     const { MeshoptDecoder } = await import('three/addons/libs/meshopt_decoder.module.js')
     await MeshoptDecoder.ready
@@ -113,7 +114,7 @@ async function loaderFor({ used }: ModelSummary, renderer: WebGLRenderer): Promi
   }
   if (used.includes('KHR_texture_basisu')) {
     const { makeTextureLoader } = await import('./textures')
-    loader.setKTX2Loader(makeTextureLoader(manager, renderer))
+    loader.setKTX2Loader(makeTextureLoader(renderer))
   }
   return loader
 }
