@@ -99,6 +99,17 @@ export interface Config {
     testimonials: Testimonial;
     'testimonial-requests': TestimonialRequest;
     imports: Import;
+    'audit-bookings': AuditBooking;
+    consultations: Consultation;
+    'revenue-audits': RevenueAudit;
+    'follow-ups': FollowUp;
+    'waitlist-entries': WaitlistEntry;
+    'booking-types': BookingType;
+    'booking-hosts': BookingHost;
+    'audit-availability': AuditAvailability;
+    'audit-blocked-dates': AuditBlockedDate;
+    'busy-feeds': BusyFeed;
+    'audit-templates': AuditTemplate;
     pipelines: Pipeline;
     'pipeline-items': PipelineItem;
     'pipeline-stages': PipelineStage;
@@ -121,6 +132,10 @@ export interface Config {
     'team-members': TeamMember;
     'team-invites': TeamInvite;
     'outbox-messages': OutboxMessage;
+    'audit-notifications': AuditNotification;
+    'host-reservations': HostReservation;
+    'booking-holds': BookingHold;
+    'busy-times': BusyTime;
     'audit-logs': AuditLog;
     changesets: Changeset;
     'decision-logs': DecisionLog;
@@ -166,6 +181,17 @@ export interface Config {
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
     'testimonial-requests': TestimonialRequestsSelect<false> | TestimonialRequestsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'audit-bookings': AuditBookingsSelect<false> | AuditBookingsSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    'revenue-audits': RevenueAuditsSelect<false> | RevenueAuditsSelect<true>;
+    'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
+    'waitlist-entries': WaitlistEntriesSelect<false> | WaitlistEntriesSelect<true>;
+    'booking-types': BookingTypesSelect<false> | BookingTypesSelect<true>;
+    'booking-hosts': BookingHostsSelect<false> | BookingHostsSelect<true>;
+    'audit-availability': AuditAvailabilitySelect<false> | AuditAvailabilitySelect<true>;
+    'audit-blocked-dates': AuditBlockedDatesSelect<false> | AuditBlockedDatesSelect<true>;
+    'busy-feeds': BusyFeedsSelect<false> | BusyFeedsSelect<true>;
+    'audit-templates': AuditTemplatesSelect<false> | AuditTemplatesSelect<true>;
     pipelines: PipelinesSelect<false> | PipelinesSelect<true>;
     'pipeline-items': PipelineItemsSelect<false> | PipelineItemsSelect<true>;
     'pipeline-stages': PipelineStagesSelect<false> | PipelineStagesSelect<true>;
@@ -188,6 +214,10 @@ export interface Config {
     'team-members': TeamMembersSelect<false> | TeamMembersSelect<true>;
     'team-invites': TeamInvitesSelect<false> | TeamInvitesSelect<true>;
     'outbox-messages': OutboxMessagesSelect<false> | OutboxMessagesSelect<true>;
+    'audit-notifications': AuditNotificationsSelect<false> | AuditNotificationsSelect<true>;
+    'host-reservations': HostReservationsSelect<false> | HostReservationsSelect<true>;
+    'booking-holds': BookingHoldsSelect<false> | BookingHoldsSelect<true>;
+    'busy-times': BusyTimesSelect<false> | BusyTimesSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
     changesets: ChangesetsSelect<false> | ChangesetsSelect<true>;
     'decision-logs': DecisionLogsSelect<false> | DecisionLogsSelect<true>;
@@ -2423,6 +2453,559 @@ export interface Changeset {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-bookings".
+ */
+export interface AuditBooking {
+  id: string;
+  organization?: (string | null) | Organization;
+  bookingType: string | BookingType;
+  startsAt: string;
+  /**
+   * Empty: as long as the type says.
+   */
+  endsAt?: string | null;
+  clientName: string;
+  clientEmail: string;
+  clientPhone?: string | null;
+  client?: (string | null) | Client;
+  contact?: (string | null) | Contact;
+  lead?: (string | null) | Lead;
+  place?: ('VIDEO' | 'PHONE' | 'IN_PERSON') | null;
+  location?: string | null;
+  answers?:
+    | {
+        question: string;
+        answer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the visitor wrote.
+   */
+  message?: string | null;
+  /**
+   * For the staff.
+   */
+  notes?: string | null;
+  cancelReason?: string | null;
+  status: 'PENDING' | 'CONFIRMED' | 'COMPLETED' | 'NO_SHOW' | 'DECLINED' | 'CANCELLED';
+  /**
+   * Empty: a free host of the type.
+   */
+  assignedTo?: (string | null) | User;
+  hosts?: (string | User)[] | null;
+  auditType?:
+    | (
+        | 'GENERAL'
+        | 'SALES_PROCESS'
+        | 'MARKETING_FUNNEL'
+        | 'PRICING_STRATEGY'
+        | 'CUSTOMER_RETENTION'
+        | 'DIGITAL_TRANSFORMATION'
+        | 'OPERATIONAL_EFFICIENCY'
+      )
+    | null;
+  reference?: string | null;
+  scheduledDate?: string | null;
+  scheduledTime?: string | null;
+  timeZone?: string | null;
+  visitorTimeZone?: string | null;
+  language?: string | null;
+  source?: ('SITE' | 'EMBED' | 'PORTAL' | 'WAITLIST' | 'ADMIN' | 'API') | null;
+  session?: (string | null) | HostReservation;
+  /**
+   * Grows with each change of time, host or state; links and mails name theirs.
+   */
+  version?: number | null;
+  sequence?: number | null;
+  uid?: string | null;
+  idempotencyKey?: string | null;
+  consentAt?: string | null;
+  consentText?: string | null;
+  cancelledAt?: string | null;
+  cancelledBy?: ('VISITOR' | 'STAFF' | 'SYSTEM') | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * What visitors can book at /book.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-types".
+ */
+export interface BookingType {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  /**
+   * A consultation or an audit is opened with the booking, ready to be worked on.
+   */
+  purpose: 'MEETING' | 'CONSULTATION' | 'AUDIT';
+  auditType:
+    | 'GENERAL'
+    | 'SALES_PROCESS'
+    | 'MARKETING_FUNNEL'
+    | 'PRICING_STRATEGY'
+    | 'CUSTOMER_RETENTION'
+    | 'DIGITAL_TRANSFORMATION'
+    | 'OPERATIONAL_EFFICIENCY';
+  consultationType?: ('STRATEGY' | 'TECHNICAL' | 'IMPLEMENTATION' | 'OPTIMIZATION' | 'TRAINING' | 'GENERAL') | null;
+  /**
+   * The questions of this template that are asked when booking.
+   */
+  questionsFrom?: (string | null) | AuditTemplate;
+  service?: (string | null) | Service;
+  place: 'VIDEO' | 'PHONE' | 'IN_PERSON';
+  /**
+   * The address of the room or of the call. It stands in the mail and the calendar.
+   */
+  location?: string | null;
+  /**
+   * Empty for free. In the smallest unit of the currency.
+   */
+  price?: number | null;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
+  durationMinutes: number;
+  /**
+   * In minutes, from the beginning of each stretch of free time.
+   */
+  stepMinutes: number;
+  bufferBeforeMinutes: number;
+  bufferAfterMinutes: number;
+  /**
+   * In minutes.
+   */
+  minimumNoticeMinutes: number;
+  /**
+   * How many minutes before the beginning a visitor may still move or cancel.
+   */
+  changeNoticeMinutes: number;
+  windowDays: number;
+  /**
+   * More than one makes it a group session. Empty: as the host’s weekly hours say, else one.
+   */
+  seats?: number | null;
+  maxPerDay?: number | null;
+  maxPerWeek?: number | null;
+  assignment: 'HOST' | 'ROUND_ROBIN' | 'TOGETHER';
+  hosts: (string | User)[];
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  isActive?: boolean | null;
+  /**
+   * Shown at /book. Otherwise only by its own address.
+   */
+  isListed?: boolean | null;
+  /**
+   * Takes its time at once, but counts once somebody has approved it.
+   */
+  requiresConfirmation?: boolean | null;
+  hasWaitlist?: boolean | null;
+  color: 'slate' | 'brass' | 'verdigris' | 'blue' | 'plum' | 'red';
+  order?: number | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-templates".
+ */
+export interface AuditTemplate {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  auditType:
+    | 'GENERAL'
+    | 'SALES_PROCESS'
+    | 'MARKETING_FUNNEL'
+    | 'PRICING_STRATEGY'
+    | 'CUSTOMER_RETENTION'
+    | 'DIGITAL_TRANSFORMATION'
+    | 'OPERATIONAL_EFFICIENCY';
+  introduction?: string | null;
+  sections?:
+    | {
+        title: string;
+        /**
+         * Questions and checklists name it.
+         */
+        key: string;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        question: string;
+        section?: string | null;
+        kind: 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'CHOICE' | 'YES_NO' | 'RATING';
+        /**
+         * One a line.
+         */
+        choices?: string | null;
+        help?: string | null;
+        isRequired?: boolean | null;
+        askWhenBooking?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  checklists?:
+    | {
+        title: string;
+        section?: string | null;
+        /**
+         * One a line.
+         */
+        items: string;
+        id?: string | null;
+      }[]
+    | null;
+  isActive?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Whose time is taken by what. Written with bookings, consultations, calls and blocked times.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "host-reservations".
+ */
+export interface HostReservation {
+  id: string;
+  organization?: (string | null) | Organization;
+  host: string | User;
+  blockedFrom: string;
+  blockedUntil: string;
+  source: 'BOOKING' | 'HOLD' | 'CONSULTATION' | 'CALL' | 'BLOCK';
+  state: 'HELD' | 'PENDING' | 'CONFIRMED';
+  bookingType?: (string | null) | BookingType;
+  /**
+   * Of a group session, without its buffers.
+   */
+  startsAt?: string | null;
+  seats: number;
+  seatsTaken: number;
+  booking?: (string | null) | AuditBooking;
+  hold?: (string | null) | BookingHold;
+  consultation?: (string | null) | Consultation;
+  clientCall?: (string | null) | ClientCall;
+  blockedDate?: (string | null) | AuditBlockedDate;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-holds".
+ */
+export interface BookingHold {
+  id: string;
+  organization?: (string | null) | Organization;
+  bookingType: string | BookingType;
+  startsAt: string;
+  endsAt: string;
+  expiresAt: string;
+  assignedTo?: (string | null) | User;
+  hosts?: (string | User)[] | null;
+  session?: (string | null) | HostReservation;
+  waitlistEntry?: (string | null) | WaitlistEntry;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waitlist-entries".
+ */
+export interface WaitlistEntry {
+  id: string;
+  organization?: (string | null) | Organization;
+  bookingType: string | BookingType;
+  name: string;
+  email: string;
+  fromDate: string;
+  untilDate: string;
+  /**
+   * Empty: any host.
+   */
+  host?: (string | null) | User;
+  client?: (string | null) | Client;
+  visitorTimeZone?: string | null;
+  language?: string | null;
+  status: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LEFT' | 'EXPIRED';
+  offeredAt?: string | null;
+  offeredStart?: string | null;
+  offerExpiresAt?: string | null;
+  offers?: number | null;
+  hold?: (string | null) | BookingHold;
+  booking?: (string | null) | AuditBooking;
+  consentAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  email: string;
+  company?: string | null;
+  department?: string | null;
+  /**
+   * What they struggle with.
+   */
+  challenges?: string | null;
+  scheduledAt?: string | null;
+  durationMinutes?: number | null;
+  timeZone?: string | null;
+  meetingUrl?: string | null;
+  notes?: string | null;
+  actionItems?:
+    | {
+        title: string;
+        owner?: (string | null) | User;
+        isDone?: boolean | null;
+        task?: (string | null) | Task;
+        id?: string | null;
+      }[]
+    | null;
+  proposalGenerated?: boolean | null;
+  opportunity?: (string | null) | Opportunity;
+  cancelReason?: string | null;
+  status: 'PENDING' | 'SCHEDULED' | 'COMPLETED' | 'CANCELLED';
+  consultationType: 'STRATEGY' | 'TECHNICAL' | 'IMPLEMENTATION' | 'OPTIMIZATION' | 'TRAINING' | 'GENERAL';
+  assignedTo?: (string | null) | User;
+  client?: (string | null) | Client;
+  lead?: (string | null) | Lead;
+  bookingId?: string | null;
+  appointment?: (string | null) | AuditBooking;
+  language?: string | null;
+  consentAt?: string | null;
+  completedAt?: string | null;
+  cancelledAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-blocked-dates".
+ */
+export interface AuditBlockedDate {
+  id: string;
+  organization?: (string | null) | Organization;
+  blockedDate: string;
+  /**
+   * Empty: one day.
+   */
+  lastDate?: string | null;
+  /**
+   * Empty: the whole day.
+   */
+  startTime?: string | null;
+  endTime?: string | null;
+  reason: string;
+  /**
+   * Empty: nobody of the organization can be booked.
+   */
+  assignedTo?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revenue-audits".
+ */
+export interface RevenueAudit {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  currentChallenges?: string | null;
+  /**
+   * Where to look closely.
+   */
+  specificAreas?: string[] | null;
+  /**
+   * What the audit has shown. It opens the report.
+   */
+  auditResults?: string | null;
+  recommendations?:
+    | {
+        title: string;
+        detail?: string | null;
+        impact?: ('LOW' | 'MEDIUM' | 'HIGH') | null;
+        effort?: ('LOW' | 'MEDIUM' | 'HIGH') | null;
+        task?: (string | null) | Task;
+        id?: string | null;
+      }[]
+    | null;
+  template?: (string | null) | AuditTemplate;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'DRAFT' | 'IN_PROGRESS' | 'COMPLETED' | 'CANCELLED';
+  auditType:
+    | 'GENERAL'
+    | 'SALES_PROCESS'
+    | 'MARKETING_FUNNEL'
+    | 'PRICING_STRATEGY'
+    | 'CUSTOMER_RETENTION'
+    | 'DIGITAL_TRANSFORMATION'
+    | 'OPERATIONAL_EFFICIENCY';
+  client?: (string | null) | Client;
+  assignedTo?: (string | null) | User;
+  booking?: (string | null) | AuditBooking;
+  /**
+   * The report stands in the client’s portal once the audit is completed.
+   */
+  isShared?: boolean | null;
+  score?: number | null;
+  completedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups".
+ */
+export interface FollowUp {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  dueAt: string;
+  notes?: string | null;
+  consultation?: (string | null) | Consultation;
+  audit?: (string | null) | RevenueAudit;
+  booking?: (string | null) | AuditBooking;
+  status: 'SCHEDULED' | 'DONE' | 'CANCELLED';
+  assignedTo?: (string | null) | User;
+  client?: (string | null) | Client;
+  task?: (string | null) | Task;
+  doneAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-hosts".
+ */
+export interface BookingHost {
+  id: string;
+  organization?: (string | null) | Organization;
+  user: string | User;
+  /**
+   * As visitors read it. Empty: the name of the account.
+   */
+  name?: string | null;
+  title?: string | null;
+  /**
+   * The weekly hours are read on this clock.
+   */
+  timeZone: string;
+  /**
+   * A country by its two letters. Its public holidays are not bookable.
+   */
+  country?: string | null;
+  region?: string | null;
+  maxPerDay?: number | null;
+  maxPerWeek?: number | null;
+  isActive?: boolean | null;
+  feedVersion?: number | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-availability".
+ */
+export interface AuditAvailability {
+  id: string;
+  organization?: (string | null) | Organization;
+  assignedTo: string | User;
+  /**
+   * Every week.
+   */
+  dayOfWeek?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY') | null;
+  /**
+   * Or on this date alone, in place of the week’s hours.
+   */
+  date?: string | null;
+  startTime: string;
+  endTime: string;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  /**
+   * How many may book the same time. Empty: one, or the seats of the type.
+   */
+  maxBookings?: number | null;
+  /**
+   * Empty: for every booking type of the host.
+   */
+  bookingTypes?: (string | BookingType)[] | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Calendars elsewhere (ICS) that say when you are busy.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "busy-feeds".
+ */
+export interface BusyFeed {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  url: string;
+  owner: string | User;
+  isActive?: boolean | null;
+  lastFetchedAt?: string | null;
+  events?: number | null;
+  lastError?: string | null;
+  etag?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pipeline-items".
  */
 export interface PipelineItem {
@@ -2640,6 +3223,45 @@ export interface OutboxMessage {
   html?: string | null;
   text?: string | null;
   dedupeKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What has been sent about bookings, what will be, and what failed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-notifications".
+ */
+export interface AuditNotification {
+  id: string;
+  organization?: (string | null) | Organization;
+  booking: string | AuditBooking;
+  type: 'CONFIRMATION' | 'REMINDER_24H' | 'REMINDER_2H' | 'FOLLOW_UP' | 'CANCELLATION' | 'RESCHEDULE';
+  recipient: 'VISITOR' | 'HOST';
+  host?: (string | null) | User;
+  bookingVersion: number;
+  scheduledFor: string;
+  status: 'QUEUED' | 'SENT' | 'VOID' | 'FAILED' | 'UNCERTAIN';
+  sent?: boolean | null;
+  sentAt?: string | null;
+  attempts?: number | null;
+  lastError?: string | null;
+  message?: (string | null) | OutboxMessage;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "busy-times".
+ */
+export interface BusyTime {
+  id: string;
+  organization?: (string | null) | Organization;
+  owner: string | User;
+  feed: string | BusyFeed;
+  startsAt: string;
+  endsAt: string;
+  uid?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2928,6 +3550,26 @@ export interface PayloadLockedDocument {
         value: string | Testimonial;
       } | null)
     | ({
+        relationTo: 'audit-bookings';
+        value: string | AuditBooking;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'revenue-audits';
+        value: string | RevenueAudit;
+      } | null)
+    | ({
+        relationTo: 'booking-types';
+        value: string | BookingType;
+      } | null)
+    | ({
+        relationTo: 'audit-templates';
+        value: string | AuditTemplate;
+      } | null)
+    | ({
         relationTo: 'task-templates';
         value: string | TaskTemplate;
       } | null)
@@ -3054,6 +3696,11 @@ export interface PayloadQueryPreset {
     | 'opportunities'
     | 'client-calls'
     | 'projects'
+    | 'audit-bookings'
+    | 'consultations'
+    | 'revenue-audits'
+    | 'follow-ups'
+    | 'waitlist-entries'
     | 'pipeline-items'
     | 'posts'
     | 'media';
@@ -3550,6 +4197,355 @@ export interface ImportsSelect<T extends boolean = true> {
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-bookings_select".
+ */
+export interface AuditBookingsSelect<T extends boolean = true> {
+  organization?: T;
+  bookingType?: T;
+  startsAt?: T;
+  endsAt?: T;
+  clientName?: T;
+  clientEmail?: T;
+  clientPhone?: T;
+  client?: T;
+  contact?: T;
+  lead?: T;
+  place?: T;
+  location?: T;
+  answers?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
+  message?: T;
+  notes?: T;
+  cancelReason?: T;
+  status?: T;
+  assignedTo?: T;
+  hosts?: T;
+  auditType?: T;
+  reference?: T;
+  scheduledDate?: T;
+  scheduledTime?: T;
+  timeZone?: T;
+  visitorTimeZone?: T;
+  language?: T;
+  source?: T;
+  session?: T;
+  version?: T;
+  sequence?: T;
+  uid?: T;
+  idempotencyKey?: T;
+  consentAt?: T;
+  consentText?: T;
+  cancelledAt?: T;
+  cancelledBy?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  organization?: T;
+  name?: T;
+  email?: T;
+  company?: T;
+  department?: T;
+  challenges?: T;
+  scheduledAt?: T;
+  durationMinutes?: T;
+  timeZone?: T;
+  meetingUrl?: T;
+  notes?: T;
+  actionItems?:
+    | T
+    | {
+        title?: T;
+        owner?: T;
+        isDone?: T;
+        task?: T;
+        id?: T;
+      };
+  proposalGenerated?: T;
+  opportunity?: T;
+  cancelReason?: T;
+  status?: T;
+  consultationType?: T;
+  assignedTo?: T;
+  client?: T;
+  lead?: T;
+  bookingId?: T;
+  appointment?: T;
+  language?: T;
+  consentAt?: T;
+  completedAt?: T;
+  cancelledAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revenue-audits_select".
+ */
+export interface RevenueAuditsSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  currentChallenges?: T;
+  specificAreas?: T;
+  auditResults?: T;
+  recommendations?:
+    | T
+    | {
+        title?: T;
+        detail?: T;
+        impact?: T;
+        effort?: T;
+        task?: T;
+        id?: T;
+      };
+  template?: T;
+  answers?: T;
+  status?: T;
+  auditType?: T;
+  client?: T;
+  assignedTo?: T;
+  booking?: T;
+  isShared?: T;
+  score?: T;
+  completedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups_select".
+ */
+export interface FollowUpsSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  dueAt?: T;
+  notes?: T;
+  consultation?: T;
+  audit?: T;
+  booking?: T;
+  status?: T;
+  assignedTo?: T;
+  client?: T;
+  task?: T;
+  doneAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waitlist-entries_select".
+ */
+export interface WaitlistEntriesSelect<T extends boolean = true> {
+  organization?: T;
+  bookingType?: T;
+  name?: T;
+  email?: T;
+  fromDate?: T;
+  untilDate?: T;
+  host?: T;
+  client?: T;
+  visitorTimeZone?: T;
+  language?: T;
+  status?: T;
+  offeredAt?: T;
+  offeredStart?: T;
+  offerExpiresAt?: T;
+  offers?: T;
+  hold?: T;
+  booking?: T;
+  consentAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-types_select".
+ */
+export interface BookingTypesSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  description?: T;
+  purpose?: T;
+  auditType?: T;
+  consultationType?: T;
+  questionsFrom?: T;
+  service?: T;
+  place?: T;
+  location?: T;
+  price?: T;
+  currency?: T;
+  durationMinutes?: T;
+  stepMinutes?: T;
+  bufferBeforeMinutes?: T;
+  bufferAfterMinutes?: T;
+  minimumNoticeMinutes?: T;
+  changeNoticeMinutes?: T;
+  windowDays?: T;
+  seats?: T;
+  maxPerDay?: T;
+  maxPerWeek?: T;
+  assignment?: T;
+  hosts?: T;
+  slug?: T;
+  isActive?: T;
+  isListed?: T;
+  requiresConfirmation?: T;
+  hasWaitlist?: T;
+  color?: T;
+  order?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-hosts_select".
+ */
+export interface BookingHostsSelect<T extends boolean = true> {
+  organization?: T;
+  user?: T;
+  name?: T;
+  title?: T;
+  timeZone?: T;
+  country?: T;
+  region?: T;
+  maxPerDay?: T;
+  maxPerWeek?: T;
+  isActive?: T;
+  feedVersion?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-availability_select".
+ */
+export interface AuditAvailabilitySelect<T extends boolean = true> {
+  organization?: T;
+  assignedTo?: T;
+  dayOfWeek?: T;
+  date?: T;
+  startTime?: T;
+  endTime?: T;
+  validFrom?: T;
+  validUntil?: T;
+  maxBookings?: T;
+  bookingTypes?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-blocked-dates_select".
+ */
+export interface AuditBlockedDatesSelect<T extends boolean = true> {
+  organization?: T;
+  blockedDate?: T;
+  lastDate?: T;
+  startTime?: T;
+  endTime?: T;
+  reason?: T;
+  assignedTo?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "busy-feeds_select".
+ */
+export interface BusyFeedsSelect<T extends boolean = true> {
+  organization?: T;
+  name?: T;
+  url?: T;
+  owner?: T;
+  isActive?: T;
+  lastFetchedAt?: T;
+  events?: T;
+  lastError?: T;
+  etag?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-templates_select".
+ */
+export interface AuditTemplatesSelect<T extends boolean = true> {
+  organization?: T;
+  title?: T;
+  auditType?: T;
+  introduction?: T;
+  sections?:
+    | T
+    | {
+        title?: T;
+        key?: T;
+        description?: T;
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        question?: T;
+        section?: T;
+        kind?: T;
+        choices?: T;
+        help?: T;
+        isRequired?: T;
+        askWhenBooking?: T;
+        id?: T;
+      };
+  checklists?:
+    | T
+    | {
+        title?: T;
+        section?: T;
+        items?: T;
+        id?: T;
+      };
+  isActive?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4332,6 +5328,82 @@ export interface OutboxMessagesSelect<T extends boolean = true> {
   html?: T;
   text?: T;
   dedupeKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-notifications_select".
+ */
+export interface AuditNotificationsSelect<T extends boolean = true> {
+  organization?: T;
+  booking?: T;
+  type?: T;
+  recipient?: T;
+  host?: T;
+  bookingVersion?: T;
+  scheduledFor?: T;
+  status?: T;
+  sent?: T;
+  sentAt?: T;
+  attempts?: T;
+  lastError?: T;
+  message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "host-reservations_select".
+ */
+export interface HostReservationsSelect<T extends boolean = true> {
+  organization?: T;
+  host?: T;
+  blockedFrom?: T;
+  blockedUntil?: T;
+  source?: T;
+  state?: T;
+  bookingType?: T;
+  startsAt?: T;
+  seats?: T;
+  seatsTaken?: T;
+  booking?: T;
+  hold?: T;
+  consultation?: T;
+  clientCall?: T;
+  blockedDate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-holds_select".
+ */
+export interface BookingHoldsSelect<T extends boolean = true> {
+  organization?: T;
+  bookingType?: T;
+  startsAt?: T;
+  endsAt?: T;
+  expiresAt?: T;
+  assignedTo?: T;
+  hosts?: T;
+  session?: T;
+  waitlistEntry?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "busy-times_select".
+ */
+export interface BusyTimesSelect<T extends boolean = true> {
+  organization?: T;
+  owner?: T;
+  feed?: T;
+  startsAt?: T;
+  endsAt?: T;
+  uid?: T;
   updatedAt?: T;
   createdAt?: T;
 }

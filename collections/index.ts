@@ -1,4 +1,19 @@
 import type { CollectionConfig } from 'payload'
+import { auditAvailability } from './bookings/audit-availability'
+import { auditBlockedDates } from './bookings/audit-blocked-dates'
+import { auditBookings } from './bookings/audit-bookings'
+import { auditNotifications } from './bookings/audit-notifications'
+import { auditTemplates } from './bookings/audit-templates'
+import { bookingHolds } from './bookings/booking-holds'
+import { bookingHosts } from './bookings/booking-hosts'
+import { bookingTypes } from './bookings/booking-types'
+import { busyFeeds } from './bookings/busy-feeds'
+import { busyTimes } from './bookings/busy-times'
+import { consultations } from './bookings/consultations'
+import { followUps } from './bookings/follow-ups'
+import { hostReservations } from './bookings/host-reservations'
+import { revenueAudits } from './bookings/revenue-audits'
+import { waitlistEntries } from './bookings/waitlist-entries'
 import { caseStudies } from './content/case-studies'
 import { categories } from './content/categories'
 import { comments } from './content/comments'
@@ -63,6 +78,23 @@ export const collections: Record<string, CollectionConfig[]> = {
     pipelineMoves,
   ],
   crm: [leads, clients, companies, contacts, opportunities, clientCalls, imports],
+  bookings: [
+    auditBookings,
+    consultations,
+    revenueAudits,
+    followUps,
+    waitlistEntries,
+    bookingTypes,
+    auditTemplates,
+    bookingHosts,
+    auditAvailability,
+    auditBlockedDates,
+    busyFeeds,
+    busyTimes,
+    auditNotifications,
+    bookingHolds,
+    hostReservations,
+  ],
   delivery: [projects, clientMessages],
   content: [
     pages,

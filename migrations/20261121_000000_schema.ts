@@ -37,6 +37,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_imports_format" AS ENUM('CSV', 'VCARD');
   CREATE TYPE "public"."enum_imports_on_duplicate" AS ENUM('UPDATE', 'SKIP', 'CREATE');
   CREATE TYPE "public"."enum_imports_status" AS ENUM('MAPPING', 'CHECKING', 'READY', 'RUNNING', 'DONE', 'STOPPED', 'UNDONE');
+  CREATE TYPE "public"."enum_audit_bookings_place" AS ENUM('VIDEO', 'PHONE', 'IN_PERSON');
+  CREATE TYPE "public"."enum_audit_bookings_status" AS ENUM('PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW', 'DECLINED', 'CANCELLED');
+  CREATE TYPE "public"."enum_audit_bookings_audit_type" AS ENUM('GENERAL', 'SALES_PROCESS', 'MARKETING_FUNNEL', 'PRICING_STRATEGY', 'CUSTOMER_RETENTION', 'DIGITAL_TRANSFORMATION', 'OPERATIONAL_EFFICIENCY');
+  CREATE TYPE "public"."enum_audit_bookings_source" AS ENUM('SITE', 'EMBED', 'PORTAL', 'WAITLIST', 'ADMIN', 'API');
+  CREATE TYPE "public"."enum_audit_bookings_cancelled_by" AS ENUM('VISITOR', 'STAFF', 'SYSTEM');
+  CREATE TYPE "public"."enum_consultations_status" AS ENUM('PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED');
+  CREATE TYPE "public"."enum_consultations_consultation_type" AS ENUM('STRATEGY', 'TECHNICAL', 'IMPLEMENTATION', 'OPTIMIZATION', 'TRAINING', 'GENERAL');
+  CREATE TYPE "public"."enum_revenue_audits_recommendations_impact" AS ENUM('LOW', 'MEDIUM', 'HIGH');
+  CREATE TYPE "public"."enum_revenue_audits_recommendations_effort" AS ENUM('LOW', 'MEDIUM', 'HIGH');
+  CREATE TYPE "public"."enum_revenue_audits_status" AS ENUM('DRAFT', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED');
+  CREATE TYPE "public"."enum_revenue_audits_audit_type" AS ENUM('GENERAL', 'SALES_PROCESS', 'MARKETING_FUNNEL', 'PRICING_STRATEGY', 'CUSTOMER_RETENTION', 'DIGITAL_TRANSFORMATION', 'OPERATIONAL_EFFICIENCY');
+  CREATE TYPE "public"."enum_follow_ups_status" AS ENUM('SCHEDULED', 'DONE', 'CANCELLED');
+  CREATE TYPE "public"."enum_waitlist_entries_status" AS ENUM('WAITING', 'OFFERED', 'BOOKED', 'LEFT', 'EXPIRED');
+  CREATE TYPE "public"."enum_booking_types_purpose" AS ENUM('MEETING', 'CONSULTATION', 'AUDIT');
+  CREATE TYPE "public"."enum_booking_types_audit_type" AS ENUM('GENERAL', 'SALES_PROCESS', 'MARKETING_FUNNEL', 'PRICING_STRATEGY', 'CUSTOMER_RETENTION', 'DIGITAL_TRANSFORMATION', 'OPERATIONAL_EFFICIENCY');
+  CREATE TYPE "public"."enum_booking_types_consultation_type" AS ENUM('STRATEGY', 'TECHNICAL', 'IMPLEMENTATION', 'OPTIMIZATION', 'TRAINING', 'GENERAL');
+  CREATE TYPE "public"."enum_booking_types_place" AS ENUM('VIDEO', 'PHONE', 'IN_PERSON');
+  CREATE TYPE "public"."enum_booking_types_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'MXN', 'BRL');
+  CREATE TYPE "public"."enum_booking_types_assignment" AS ENUM('HOST', 'ROUND_ROBIN', 'TOGETHER');
+  CREATE TYPE "public"."enum_booking_types_color" AS ENUM('slate', 'brass', 'verdigris', 'blue', 'plum', 'red');
+  CREATE TYPE "public"."enum_audit_availability_day_of_week" AS ENUM('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY');
+  CREATE TYPE "public"."enum_audit_templates_questions_kind" AS ENUM('TEXT', 'LONG_TEXT', 'NUMBER', 'CHOICE', 'YES_NO', 'RATING');
+  CREATE TYPE "public"."enum_audit_templates_audit_type" AS ENUM('GENERAL', 'SALES_PROCESS', 'MARKETING_FUNNEL', 'PRICING_STRATEGY', 'CUSTOMER_RETENTION', 'DIGITAL_TRANSFORMATION', 'OPERATIONAL_EFFICIENCY');
   CREATE TYPE "public"."enum_pipelines_type" AS ENUM('SALES', 'SUPPORT', 'BILLING', 'INTERNAL', 'GENERIC', 'CUSTOM');
   CREATE TYPE "public"."enum_pipeline_items_priority" AS ENUM('LOW', 'MEDIUM', 'HIGH', 'URGENT');
   CREATE TYPE "public"."enum_pipeline_items_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'MXN', 'BRL');
@@ -78,6 +101,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_team_invites_organization_role" AS ENUM('ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR', 'EDITOR', 'AUTHOR', 'TEAM', 'USER', 'CLIENT');
   CREATE TYPE "public"."enum_team_invites_role" AS ENUM('owner', 'admin', 'member');
   CREATE TYPE "public"."enum_outbox_messages_status" AS ENUM('QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'CANCELLED');
+  CREATE TYPE "public"."enum_audit_notifications_type" AS ENUM('CONFIRMATION', 'REMINDER_24H', 'REMINDER_2H', 'FOLLOW_UP', 'CANCELLATION', 'RESCHEDULE');
+  CREATE TYPE "public"."enum_audit_notifications_recipient" AS ENUM('VISITOR', 'HOST');
+  CREATE TYPE "public"."enum_audit_notifications_status" AS ENUM('QUEUED', 'SENT', 'VOID', 'FAILED', 'UNCERTAIN');
+  CREATE TYPE "public"."enum_host_reservations_source" AS ENUM('BOOKING', 'HOLD', 'CONSULTATION', 'CALL', 'BLOCK');
+  CREATE TYPE "public"."enum_host_reservations_state" AS ENUM('HELD', 'PENDING', 'CONFIRMED');
   CREATE TYPE "public"."enum_changesets_kind" AS ENUM('CONVERSION', 'MERGE', 'IMPORT');
   CREATE TYPE "public"."enum_goal_entries_reason" AS ENUM('COMPLETED', 'REOPENED', 'MOVED_IN', 'MOVED_OUT', 'TRASHED', 'RESTORED', 'DELETED', 'RECOUNTED');
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
@@ -86,7 +114,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_payload_query_presets_access_read_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers', 'organization');
   CREATE TYPE "public"."enum_payload_query_presets_access_update_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers', 'organization');
   CREATE TYPE "public"."enum_payload_query_presets_access_delete_constraint" AS ENUM('everyone', 'onlyMe', 'specificUsers', 'organization');
-  CREATE TYPE "public"."enum_payload_query_presets_related_collection" AS ENUM('tasks', 'goals', 'activities', 'leads', 'form-submissions', 'comments', 'clients', 'contacts', 'companies', 'opportunities', 'client-calls', 'projects', 'pipeline-items', 'posts', 'media');
+  CREATE TYPE "public"."enum_payload_query_presets_related_collection" AS ENUM('tasks', 'goals', 'activities', 'leads', 'form-submissions', 'comments', 'clients', 'contacts', 'companies', 'opportunities', 'client-calls', 'projects', 'audit-bookings', 'consultations', 'revenue-audits', 'follow-ups', 'waitlist-entries', 'pipeline-items', 'posts', 'media');
   CREATE TABLE "tasks_steps" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -596,6 +624,385 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_by_id" uuid,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "audit_bookings_answers" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"question" varchar NOT NULL,
+  	"answer" varchar
+  );
+  
+  CREATE TABLE "audit_bookings" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"booking_type_id" uuid NOT NULL,
+  	"starts_at" timestamp(3) with time zone NOT NULL,
+  	"ends_at" timestamp(3) with time zone,
+  	"client_name" varchar NOT NULL,
+  	"client_email" varchar NOT NULL,
+  	"client_phone" varchar,
+  	"client_id" uuid,
+  	"contact_id" uuid,
+  	"lead_id" uuid,
+  	"place" "enum_audit_bookings_place",
+  	"location" varchar,
+  	"message" varchar,
+  	"notes" varchar,
+  	"cancel_reason" varchar,
+  	"status" "enum_audit_bookings_status" DEFAULT 'CONFIRMED' NOT NULL,
+  	"assigned_to_id" uuid,
+  	"audit_type" "enum_audit_bookings_audit_type" DEFAULT 'GENERAL',
+  	"reference" varchar,
+  	"scheduled_date" varchar,
+  	"scheduled_time" varchar,
+  	"time_zone" varchar,
+  	"visitor_time_zone" varchar,
+  	"language" varchar,
+  	"source" "enum_audit_bookings_source" DEFAULT 'ADMIN',
+  	"session_id" uuid,
+  	"version" numeric DEFAULT 1,
+  	"sequence" numeric DEFAULT 0,
+  	"uid" varchar,
+  	"idempotency_key" varchar,
+  	"consent_at" timestamp(3) with time zone,
+  	"consent_text" varchar,
+  	"cancelled_at" timestamp(3) with time zone,
+  	"cancelled_by" "enum_audit_bookings_cancelled_by",
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "audit_bookings_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" uuid
+  );
+  
+  CREATE TABLE "consultations_action_items" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"owner_id" uuid,
+  	"is_done" boolean DEFAULT false,
+  	"task_id" uuid
+  );
+  
+  CREATE TABLE "consultations" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"name" varchar NOT NULL,
+  	"email" varchar NOT NULL,
+  	"company" varchar,
+  	"department" varchar,
+  	"challenges" varchar,
+  	"scheduled_at" timestamp(3) with time zone,
+  	"duration_minutes" numeric DEFAULT 60,
+  	"time_zone" varchar,
+  	"meeting_url" varchar,
+  	"notes" varchar,
+  	"proposal_generated" boolean DEFAULT false,
+  	"opportunity_id" uuid,
+  	"cancel_reason" varchar,
+  	"status" "enum_consultations_status" DEFAULT 'PENDING' NOT NULL,
+  	"consultation_type" "enum_consultations_consultation_type" DEFAULT 'GENERAL' NOT NULL,
+  	"assigned_to_id" uuid,
+  	"client_id" uuid,
+  	"lead_id" uuid,
+  	"booking_id" varchar,
+  	"appointment_id" uuid,
+  	"language" varchar,
+  	"consent_at" timestamp(3) with time zone,
+  	"completed_at" timestamp(3) with time zone,
+  	"cancelled_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "revenue_audits_recommendations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"detail" varchar,
+  	"impact" "enum_revenue_audits_recommendations_impact",
+  	"effort" "enum_revenue_audits_recommendations_effort",
+  	"task_id" uuid
+  );
+  
+  CREATE TABLE "revenue_audits" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"current_challenges" varchar,
+  	"audit_results" varchar,
+  	"template_id" uuid,
+  	"answers" jsonb,
+  	"status" "enum_revenue_audits_status" DEFAULT 'DRAFT' NOT NULL,
+  	"audit_type" "enum_revenue_audits_audit_type" DEFAULT 'GENERAL' NOT NULL,
+  	"client_id" uuid,
+  	"assigned_to_id" uuid,
+  	"booking_id" uuid,
+  	"is_shared" boolean DEFAULT false,
+  	"score" numeric,
+  	"completed_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "revenue_audits_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "follow_ups" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"due_at" timestamp(3) with time zone NOT NULL,
+  	"notes" varchar,
+  	"consultation_id" uuid,
+  	"audit_id" uuid,
+  	"booking_id" uuid,
+  	"status" "enum_follow_ups_status" DEFAULT 'SCHEDULED' NOT NULL,
+  	"assigned_to_id" uuid,
+  	"client_id" uuid,
+  	"task_id" uuid,
+  	"done_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "waitlist_entries" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"booking_type_id" uuid NOT NULL,
+  	"name" varchar NOT NULL,
+  	"email" varchar NOT NULL,
+  	"from_date" timestamp(3) with time zone NOT NULL,
+  	"until_date" timestamp(3) with time zone NOT NULL,
+  	"host_id" uuid,
+  	"client_id" uuid,
+  	"visitor_time_zone" varchar,
+  	"language" varchar,
+  	"status" "enum_waitlist_entries_status" DEFAULT 'WAITING' NOT NULL,
+  	"offered_at" timestamp(3) with time zone,
+  	"offered_start" timestamp(3) with time zone,
+  	"offer_expires_at" timestamp(3) with time zone,
+  	"offers" numeric DEFAULT 0,
+  	"hold_id" uuid,
+  	"booking_id" uuid,
+  	"consent_at" timestamp(3) with time zone,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "booking_types" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"purpose" "enum_booking_types_purpose" DEFAULT 'MEETING' NOT NULL,
+  	"audit_type" "enum_booking_types_audit_type" DEFAULT 'GENERAL' NOT NULL,
+  	"consultation_type" "enum_booking_types_consultation_type" DEFAULT 'GENERAL',
+  	"questions_from_id" uuid,
+  	"service_id" uuid,
+  	"place" "enum_booking_types_place" DEFAULT 'VIDEO' NOT NULL,
+  	"location" varchar,
+  	"price" numeric,
+  	"currency" "enum_booking_types_currency" DEFAULT 'EUR' NOT NULL,
+  	"duration_minutes" numeric DEFAULT 30 NOT NULL,
+  	"step_minutes" numeric DEFAULT 30 NOT NULL,
+  	"buffer_before_minutes" numeric DEFAULT 0 NOT NULL,
+  	"buffer_after_minutes" numeric DEFAULT 0 NOT NULL,
+  	"minimum_notice_minutes" numeric DEFAULT 240 NOT NULL,
+  	"change_notice_minutes" numeric DEFAULT 120 NOT NULL,
+  	"window_days" numeric DEFAULT 60 NOT NULL,
+  	"seats" numeric,
+  	"max_per_day" numeric,
+  	"max_per_week" numeric,
+  	"assignment" "enum_booking_types_assignment" DEFAULT 'HOST' NOT NULL,
+  	"slug" varchar NOT NULL,
+  	"is_active" boolean DEFAULT true,
+  	"is_listed" boolean DEFAULT true,
+  	"requires_confirmation" boolean DEFAULT false,
+  	"has_waitlist" boolean DEFAULT true,
+  	"color" "enum_booking_types_color" DEFAULT 'brass' NOT NULL,
+  	"order" numeric DEFAULT 0,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "booking_types_locales" (
+  	"title" varchar NOT NULL,
+  	"description" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "booking_types_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" uuid
+  );
+  
+  CREATE TABLE "booking_hosts" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"user_id" uuid NOT NULL,
+  	"name" varchar,
+  	"time_zone" varchar DEFAULT 'Europe/Berlin' NOT NULL,
+  	"country" varchar,
+  	"region" varchar,
+  	"max_per_day" numeric,
+  	"max_per_week" numeric,
+  	"is_active" boolean DEFAULT true,
+  	"feed_version" numeric DEFAULT 1,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "booking_hosts_locales" (
+  	"title" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "audit_availability" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"assigned_to_id" uuid NOT NULL,
+  	"day_of_week" "enum_audit_availability_day_of_week",
+  	"date" timestamp(3) with time zone,
+  	"start_time" varchar DEFAULT '09:00' NOT NULL,
+  	"end_time" varchar DEFAULT '17:00' NOT NULL,
+  	"valid_from" timestamp(3) with time zone,
+  	"valid_until" timestamp(3) with time zone,
+  	"max_bookings" numeric,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "audit_availability_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"booking_types_id" uuid
+  );
+  
+  CREATE TABLE "audit_blocked_dates" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"blocked_date" timestamp(3) with time zone NOT NULL,
+  	"last_date" timestamp(3) with time zone,
+  	"start_time" varchar,
+  	"end_time" varchar,
+  	"reason" varchar NOT NULL,
+  	"assigned_to_id" uuid,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "busy_feeds" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"name" varchar NOT NULL,
+  	"url" varchar NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"is_active" boolean DEFAULT true,
+  	"last_fetched_at" timestamp(3) with time zone,
+  	"events" numeric,
+  	"last_error" varchar,
+  	"etag" varchar,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "audit_templates_sections" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"key" varchar NOT NULL,
+  	"description" varchar
+  );
+  
+  CREATE TABLE "audit_templates_questions" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"section" varchar,
+  	"kind" "enum_audit_templates_questions_kind" DEFAULT 'TEXT' NOT NULL,
+  	"is_required" boolean DEFAULT false,
+  	"ask_when_booking" boolean DEFAULT false
+  );
+  
+  CREATE TABLE "audit_templates_questions_locales" (
+  	"question" varchar NOT NULL,
+  	"choices" varchar,
+  	"help" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "audit_templates_checklists" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"title" varchar NOT NULL,
+  	"section" varchar,
+  	"items" varchar NOT NULL
+  );
+  
+  CREATE TABLE "audit_templates" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"title" varchar NOT NULL,
+  	"audit_type" "enum_audit_templates_audit_type" DEFAULT 'GENERAL' NOT NULL,
+  	"introduction" varchar,
+  	"is_active" boolean DEFAULT true,
+  	"created_by_id" uuid,
+  	"updated_by_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"deleted_at" timestamp(3) with time zone
   );
   
   CREATE TABLE "pipelines" (
@@ -1508,6 +1915,81 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "audit_notifications" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"booking_id" uuid NOT NULL,
+  	"type" "enum_audit_notifications_type" NOT NULL,
+  	"recipient" "enum_audit_notifications_recipient" NOT NULL,
+  	"host_id" uuid,
+  	"booking_version" numeric NOT NULL,
+  	"scheduled_for" timestamp(3) with time zone NOT NULL,
+  	"status" "enum_audit_notifications_status" DEFAULT 'QUEUED' NOT NULL,
+  	"sent" boolean DEFAULT false,
+  	"sent_at" timestamp(3) with time zone,
+  	"attempts" numeric DEFAULT 0,
+  	"last_error" varchar,
+  	"message_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "host_reservations" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"host_id" uuid NOT NULL,
+  	"blocked_from" timestamp(3) with time zone NOT NULL,
+  	"blocked_until" timestamp(3) with time zone NOT NULL,
+  	"source" "enum_host_reservations_source" NOT NULL,
+  	"state" "enum_host_reservations_state" NOT NULL,
+  	"booking_type_id" uuid,
+  	"starts_at" timestamp(3) with time zone,
+  	"seats" numeric DEFAULT 1 NOT NULL,
+  	"seats_taken" numeric DEFAULT 1 NOT NULL,
+  	"booking_id" uuid,
+  	"hold_id" uuid,
+  	"consultation_id" uuid,
+  	"client_call_id" uuid,
+  	"blocked_date_id" uuid,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "booking_holds" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"booking_type_id" uuid NOT NULL,
+  	"starts_at" timestamp(3) with time zone NOT NULL,
+  	"ends_at" timestamp(3) with time zone NOT NULL,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"assigned_to_id" uuid,
+  	"session_id" uuid,
+  	"waitlist_entry_id" uuid,
+  	"token_hash" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "booking_holds_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" uuid
+  );
+  
+  CREATE TABLE "busy_times" (
+  	"id" uuid PRIMARY KEY NOT NULL,
+  	"organization_id" uuid,
+  	"owner_id" uuid NOT NULL,
+  	"feed_id" uuid NOT NULL,
+  	"starts_at" timestamp(3) with time zone NOT NULL,
+  	"ends_at" timestamp(3) with time zone NOT NULL,
+  	"uid" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "audit_logs" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -1648,6 +2130,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"client_calls_id" uuid,
   	"projects_id" uuid,
   	"testimonials_id" uuid,
+  	"audit_bookings_id" uuid,
+  	"consultations_id" uuid,
+  	"revenue_audits_id" uuid,
+  	"booking_types_id" uuid,
+  	"audit_templates_id" uuid,
   	"task_templates_id" uuid,
   	"pages_id" uuid,
   	"services_id" uuid,
@@ -1830,6 +2317,90 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "imports" ADD CONSTRAINT "imports_changeset_id_changesets_id_fk" FOREIGN KEY ("changeset_id") REFERENCES "public"."changesets"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "imports" ADD CONSTRAINT "imports_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "imports" ADD CONSTRAINT "imports_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings_answers" ADD CONSTRAINT "audit_bookings_answers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."audit_bookings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_booking_type_id_booking_types_id_fk" FOREIGN KEY ("booking_type_id") REFERENCES "public"."booking_types"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_lead_id_leads_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_session_id_host_reservations_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."host_reservations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings" ADD CONSTRAINT "audit_bookings_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_bookings_rels" ADD CONSTRAINT "audit_bookings_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."audit_bookings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_bookings_rels" ADD CONSTRAINT "audit_bookings_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "consultations_action_items" ADD CONSTRAINT "consultations_action_items_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations_action_items" ADD CONSTRAINT "consultations_action_items_task_id_tasks_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."tasks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations_action_items" ADD CONSTRAINT "consultations_action_items_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "consultations" ADD CONSTRAINT "consultations_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations" ADD CONSTRAINT "consultations_opportunity_id_opportunities_id_fk" FOREIGN KEY ("opportunity_id") REFERENCES "public"."opportunities"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations" ADD CONSTRAINT "consultations_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations" ADD CONSTRAINT "consultations_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations" ADD CONSTRAINT "consultations_lead_id_leads_id_fk" FOREIGN KEY ("lead_id") REFERENCES "public"."leads"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations" ADD CONSTRAINT "consultations_appointment_id_audit_bookings_id_fk" FOREIGN KEY ("appointment_id") REFERENCES "public"."audit_bookings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations" ADD CONSTRAINT "consultations_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consultations" ADD CONSTRAINT "consultations_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits_recommendations" ADD CONSTRAINT "revenue_audits_recommendations_task_id_tasks_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."tasks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits_recommendations" ADD CONSTRAINT "revenue_audits_recommendations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."revenue_audits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_template_id_audit_templates_id_fk" FOREIGN KEY ("template_id") REFERENCES "public"."audit_templates"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_booking_id_audit_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."audit_bookings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "revenue_audits_texts" ADD CONSTRAINT "revenue_audits_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."revenue_audits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_audit_id_revenue_audits_id_fk" FOREIGN KEY ("audit_id") REFERENCES "public"."revenue_audits"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_booking_id_audit_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."audit_bookings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_task_id_tasks_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."tasks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "waitlist_entries" ADD CONSTRAINT "waitlist_entries_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "waitlist_entries" ADD CONSTRAINT "waitlist_entries_booking_type_id_booking_types_id_fk" FOREIGN KEY ("booking_type_id") REFERENCES "public"."booking_types"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "waitlist_entries" ADD CONSTRAINT "waitlist_entries_host_id_users_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "waitlist_entries" ADD CONSTRAINT "waitlist_entries_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "waitlist_entries" ADD CONSTRAINT "waitlist_entries_hold_id_booking_holds_id_fk" FOREIGN KEY ("hold_id") REFERENCES "public"."booking_holds"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "waitlist_entries" ADD CONSTRAINT "waitlist_entries_booking_id_audit_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."audit_bookings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "waitlist_entries" ADD CONSTRAINT "waitlist_entries_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "waitlist_entries" ADD CONSTRAINT "waitlist_entries_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_types" ADD CONSTRAINT "booking_types_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_types" ADD CONSTRAINT "booking_types_questions_from_id_audit_templates_id_fk" FOREIGN KEY ("questions_from_id") REFERENCES "public"."audit_templates"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_types" ADD CONSTRAINT "booking_types_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_types" ADD CONSTRAINT "booking_types_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_types" ADD CONSTRAINT "booking_types_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_types_locales" ADD CONSTRAINT "booking_types_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."booking_types"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "booking_types_rels" ADD CONSTRAINT "booking_types_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."booking_types"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "booking_types_rels" ADD CONSTRAINT "booking_types_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "booking_hosts" ADD CONSTRAINT "booking_hosts_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_hosts" ADD CONSTRAINT "booking_hosts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_hosts" ADD CONSTRAINT "booking_hosts_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_hosts" ADD CONSTRAINT "booking_hosts_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_hosts_locales" ADD CONSTRAINT "booking_hosts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."booking_hosts"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_availability" ADD CONSTRAINT "audit_availability_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_availability" ADD CONSTRAINT "audit_availability_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_availability" ADD CONSTRAINT "audit_availability_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_availability" ADD CONSTRAINT "audit_availability_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_availability_rels" ADD CONSTRAINT "audit_availability_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."audit_availability"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_availability_rels" ADD CONSTRAINT "audit_availability_rels_booking_types_fk" FOREIGN KEY ("booking_types_id") REFERENCES "public"."booking_types"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_blocked_dates" ADD CONSTRAINT "audit_blocked_dates_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_blocked_dates" ADD CONSTRAINT "audit_blocked_dates_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_blocked_dates" ADD CONSTRAINT "audit_blocked_dates_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_blocked_dates" ADD CONSTRAINT "audit_blocked_dates_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "busy_feeds" ADD CONSTRAINT "busy_feeds_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "busy_feeds" ADD CONSTRAINT "busy_feeds_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "busy_feeds" ADD CONSTRAINT "busy_feeds_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "busy_feeds" ADD CONSTRAINT "busy_feeds_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_templates_sections" ADD CONSTRAINT "audit_templates_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."audit_templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_templates_questions" ADD CONSTRAINT "audit_templates_questions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."audit_templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_templates_questions_locales" ADD CONSTRAINT "audit_templates_questions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."audit_templates_questions"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_templates_checklists" ADD CONSTRAINT "audit_templates_checklists_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."audit_templates"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "audit_templates" ADD CONSTRAINT "audit_templates_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_templates" ADD CONSTRAINT "audit_templates_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_templates" ADD CONSTRAINT "audit_templates_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pipelines" ADD CONSTRAINT "pipelines_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pipelines" ADD CONSTRAINT "pipelines_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "pipelines" ADD CONSTRAINT "pipelines_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -2021,6 +2592,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "team_invites_rels" ADD CONSTRAINT "team_invites_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."team_invites"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "team_invites_rels" ADD CONSTRAINT "team_invites_rels_clients_fk" FOREIGN KEY ("clients_id") REFERENCES "public"."clients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "outbox_messages" ADD CONSTRAINT "outbox_messages_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_notifications" ADD CONSTRAINT "audit_notifications_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_notifications" ADD CONSTRAINT "audit_notifications_booking_id_audit_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."audit_bookings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_notifications" ADD CONSTRAINT "audit_notifications_host_id_users_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "audit_notifications" ADD CONSTRAINT "audit_notifications_message_id_outbox_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."outbox_messages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "host_reservations" ADD CONSTRAINT "host_reservations_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "host_reservations" ADD CONSTRAINT "host_reservations_host_id_users_id_fk" FOREIGN KEY ("host_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "host_reservations" ADD CONSTRAINT "host_reservations_booking_type_id_booking_types_id_fk" FOREIGN KEY ("booking_type_id") REFERENCES "public"."booking_types"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "host_reservations" ADD CONSTRAINT "host_reservations_booking_id_audit_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."audit_bookings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "host_reservations" ADD CONSTRAINT "host_reservations_hold_id_booking_holds_id_fk" FOREIGN KEY ("hold_id") REFERENCES "public"."booking_holds"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "host_reservations" ADD CONSTRAINT "host_reservations_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "host_reservations" ADD CONSTRAINT "host_reservations_client_call_id_client_calls_id_fk" FOREIGN KEY ("client_call_id") REFERENCES "public"."client_calls"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "host_reservations" ADD CONSTRAINT "host_reservations_blocked_date_id_audit_blocked_dates_id_fk" FOREIGN KEY ("blocked_date_id") REFERENCES "public"."audit_blocked_dates"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_holds" ADD CONSTRAINT "booking_holds_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_holds" ADD CONSTRAINT "booking_holds_booking_type_id_booking_types_id_fk" FOREIGN KEY ("booking_type_id") REFERENCES "public"."booking_types"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_holds" ADD CONSTRAINT "booking_holds_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_holds" ADD CONSTRAINT "booking_holds_session_id_host_reservations_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."host_reservations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_holds" ADD CONSTRAINT "booking_holds_waitlist_entry_id_waitlist_entries_id_fk" FOREIGN KEY ("waitlist_entry_id") REFERENCES "public"."waitlist_entries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "booking_holds_rels" ADD CONSTRAINT "booking_holds_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."booking_holds"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "booking_holds_rels" ADD CONSTRAINT "booking_holds_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "busy_times" ADD CONSTRAINT "busy_times_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "busy_times" ADD CONSTRAINT "busy_times_owner_id_users_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "busy_times" ADD CONSTRAINT "busy_times_feed_id_busy_feeds_id_fk" FOREIGN KEY ("feed_id") REFERENCES "public"."busy_feeds"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_logs" ADD CONSTRAINT "audit_logs_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "changesets" ADD CONSTRAINT "changesets_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
@@ -2050,6 +2643,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_client_calls_fk" FOREIGN KEY ("client_calls_id") REFERENCES "public"."client_calls"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_projects_fk" FOREIGN KEY ("projects_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_testimonials_fk" FOREIGN KEY ("testimonials_id") REFERENCES "public"."testimonials"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_bookings_fk" FOREIGN KEY ("audit_bookings_id") REFERENCES "public"."audit_bookings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consultations_fk" FOREIGN KEY ("consultations_id") REFERENCES "public"."consultations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_revenue_audits_fk" FOREIGN KEY ("revenue_audits_id") REFERENCES "public"."revenue_audits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_booking_types_fk" FOREIGN KEY ("booking_types_id") REFERENCES "public"."booking_types"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_templates_fk" FOREIGN KEY ("audit_templates_id") REFERENCES "public"."audit_templates"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_task_templates_fk" FOREIGN KEY ("task_templates_id") REFERENCES "public"."task_templates"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pages_fk" FOREIGN KEY ("pages_id") REFERENCES "public"."pages"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_services_fk" FOREIGN KEY ("services_id") REFERENCES "public"."services"("id") ON DELETE cascade ON UPDATE no action;
@@ -2314,6 +2912,157 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "imports_updated_by_idx" ON "imports" USING btree ("updated_by_id");
   CREATE INDEX "imports_updated_at_idx" ON "imports" USING btree ("updated_at");
   CREATE INDEX "imports_created_at_idx" ON "imports" USING btree ("created_at");
+  CREATE INDEX "audit_bookings_answers_order_idx" ON "audit_bookings_answers" USING btree ("_order");
+  CREATE INDEX "audit_bookings_answers_parent_id_idx" ON "audit_bookings_answers" USING btree ("_parent_id");
+  CREATE INDEX "audit_bookings_organization_idx" ON "audit_bookings" USING btree ("organization_id");
+  CREATE INDEX "audit_bookings_booking_type_idx" ON "audit_bookings" USING btree ("booking_type_id");
+  CREATE INDEX "audit_bookings_starts_at_idx" ON "audit_bookings" USING btree ("starts_at");
+  CREATE INDEX "audit_bookings_client_email_idx" ON "audit_bookings" USING btree ("client_email");
+  CREATE INDEX "audit_bookings_client_idx" ON "audit_bookings" USING btree ("client_id");
+  CREATE INDEX "audit_bookings_contact_idx" ON "audit_bookings" USING btree ("contact_id");
+  CREATE INDEX "audit_bookings_lead_idx" ON "audit_bookings" USING btree ("lead_id");
+  CREATE INDEX "audit_bookings_status_idx" ON "audit_bookings" USING btree ("status");
+  CREATE INDEX "audit_bookings_assigned_to_idx" ON "audit_bookings" USING btree ("assigned_to_id");
+  CREATE INDEX "audit_bookings_reference_idx" ON "audit_bookings" USING btree ("reference");
+  CREATE INDEX "audit_bookings_session_idx" ON "audit_bookings" USING btree ("session_id");
+  CREATE INDEX "audit_bookings_created_by_idx" ON "audit_bookings" USING btree ("created_by_id");
+  CREATE INDEX "audit_bookings_updated_by_idx" ON "audit_bookings" USING btree ("updated_by_id");
+  CREATE INDEX "audit_bookings_updated_at_idx" ON "audit_bookings" USING btree ("updated_at");
+  CREATE INDEX "audit_bookings_created_at_idx" ON "audit_bookings" USING btree ("created_at");
+  CREATE INDEX "audit_bookings_deleted_at_idx" ON "audit_bookings" USING btree ("deleted_at");
+  CREATE INDEX "organization_startsAt_idx" ON "audit_bookings" USING btree ("organization_id","starts_at");
+  CREATE INDEX "assignedTo_startsAt_idx" ON "audit_bookings" USING btree ("assigned_to_id","starts_at");
+  CREATE INDEX "bookingType_startsAt_idx" ON "audit_bookings" USING btree ("booking_type_id","starts_at");
+  CREATE INDEX "audit_bookings_rels_order_idx" ON "audit_bookings_rels" USING btree ("order");
+  CREATE INDEX "audit_bookings_rels_parent_idx" ON "audit_bookings_rels" USING btree ("parent_id");
+  CREATE INDEX "audit_bookings_rels_path_idx" ON "audit_bookings_rels" USING btree ("path");
+  CREATE INDEX "audit_bookings_rels_users_id_idx" ON "audit_bookings_rels" USING btree ("users_id");
+  CREATE INDEX "consultations_action_items_order_idx" ON "consultations_action_items" USING btree ("_order");
+  CREATE INDEX "consultations_action_items_parent_id_idx" ON "consultations_action_items" USING btree ("_parent_id");
+  CREATE INDEX "consultations_action_items_owner_idx" ON "consultations_action_items" USING btree ("owner_id");
+  CREATE INDEX "consultations_action_items_task_idx" ON "consultations_action_items" USING btree ("task_id");
+  CREATE INDEX "consultations_organization_idx" ON "consultations" USING btree ("organization_id");
+  CREATE INDEX "consultations_email_idx" ON "consultations" USING btree ("email");
+  CREATE INDEX "consultations_scheduled_at_idx" ON "consultations" USING btree ("scheduled_at");
+  CREATE INDEX "consultations_opportunity_idx" ON "consultations" USING btree ("opportunity_id");
+  CREATE INDEX "consultations_status_idx" ON "consultations" USING btree ("status");
+  CREATE INDEX "consultations_consultation_type_idx" ON "consultations" USING btree ("consultation_type");
+  CREATE INDEX "consultations_assigned_to_idx" ON "consultations" USING btree ("assigned_to_id");
+  CREATE INDEX "consultations_client_idx" ON "consultations" USING btree ("client_id");
+  CREATE INDEX "consultations_lead_idx" ON "consultations" USING btree ("lead_id");
+  CREATE INDEX "consultations_booking_id_idx" ON "consultations" USING btree ("booking_id");
+  CREATE INDEX "consultations_appointment_idx" ON "consultations" USING btree ("appointment_id");
+  CREATE INDEX "consultations_created_by_idx" ON "consultations" USING btree ("created_by_id");
+  CREATE INDEX "consultations_updated_by_idx" ON "consultations" USING btree ("updated_by_id");
+  CREATE INDEX "consultations_updated_at_idx" ON "consultations" USING btree ("updated_at");
+  CREATE INDEX "consultations_created_at_idx" ON "consultations" USING btree ("created_at");
+  CREATE INDEX "consultations_deleted_at_idx" ON "consultations" USING btree ("deleted_at");
+  CREATE INDEX "revenue_audits_recommendations_order_idx" ON "revenue_audits_recommendations" USING btree ("_order");
+  CREATE INDEX "revenue_audits_recommendations_parent_id_idx" ON "revenue_audits_recommendations" USING btree ("_parent_id");
+  CREATE INDEX "revenue_audits_recommendations_task_idx" ON "revenue_audits_recommendations" USING btree ("task_id");
+  CREATE INDEX "revenue_audits_organization_idx" ON "revenue_audits" USING btree ("organization_id");
+  CREATE INDEX "revenue_audits_template_idx" ON "revenue_audits" USING btree ("template_id");
+  CREATE INDEX "revenue_audits_status_idx" ON "revenue_audits" USING btree ("status");
+  CREATE INDEX "revenue_audits_audit_type_idx" ON "revenue_audits" USING btree ("audit_type");
+  CREATE INDEX "revenue_audits_client_idx" ON "revenue_audits" USING btree ("client_id");
+  CREATE INDEX "revenue_audits_assigned_to_idx" ON "revenue_audits" USING btree ("assigned_to_id");
+  CREATE INDEX "revenue_audits_booking_idx" ON "revenue_audits" USING btree ("booking_id");
+  CREATE INDEX "revenue_audits_created_by_idx" ON "revenue_audits" USING btree ("created_by_id");
+  CREATE INDEX "revenue_audits_updated_by_idx" ON "revenue_audits" USING btree ("updated_by_id");
+  CREATE INDEX "revenue_audits_updated_at_idx" ON "revenue_audits" USING btree ("updated_at");
+  CREATE INDEX "revenue_audits_created_at_idx" ON "revenue_audits" USING btree ("created_at");
+  CREATE INDEX "revenue_audits_deleted_at_idx" ON "revenue_audits" USING btree ("deleted_at");
+  CREATE INDEX "revenue_audits_texts_order_parent" ON "revenue_audits_texts" USING btree ("order","parent_id");
+  CREATE INDEX "follow_ups_organization_idx" ON "follow_ups" USING btree ("organization_id");
+  CREATE INDEX "follow_ups_due_at_idx" ON "follow_ups" USING btree ("due_at");
+  CREATE INDEX "follow_ups_consultation_idx" ON "follow_ups" USING btree ("consultation_id");
+  CREATE INDEX "follow_ups_audit_idx" ON "follow_ups" USING btree ("audit_id");
+  CREATE INDEX "follow_ups_booking_idx" ON "follow_ups" USING btree ("booking_id");
+  CREATE INDEX "follow_ups_status_idx" ON "follow_ups" USING btree ("status");
+  CREATE INDEX "follow_ups_assigned_to_idx" ON "follow_ups" USING btree ("assigned_to_id");
+  CREATE INDEX "follow_ups_client_idx" ON "follow_ups" USING btree ("client_id");
+  CREATE INDEX "follow_ups_task_idx" ON "follow_ups" USING btree ("task_id");
+  CREATE INDEX "follow_ups_created_by_idx" ON "follow_ups" USING btree ("created_by_id");
+  CREATE INDEX "follow_ups_updated_by_idx" ON "follow_ups" USING btree ("updated_by_id");
+  CREATE INDEX "follow_ups_updated_at_idx" ON "follow_ups" USING btree ("updated_at");
+  CREATE INDEX "follow_ups_created_at_idx" ON "follow_ups" USING btree ("created_at");
+  CREATE INDEX "follow_ups_deleted_at_idx" ON "follow_ups" USING btree ("deleted_at");
+  CREATE INDEX "waitlist_entries_organization_idx" ON "waitlist_entries" USING btree ("organization_id");
+  CREATE INDEX "waitlist_entries_booking_type_idx" ON "waitlist_entries" USING btree ("booking_type_id");
+  CREATE INDEX "waitlist_entries_email_idx" ON "waitlist_entries" USING btree ("email");
+  CREATE INDEX "waitlist_entries_host_idx" ON "waitlist_entries" USING btree ("host_id");
+  CREATE INDEX "waitlist_entries_client_idx" ON "waitlist_entries" USING btree ("client_id");
+  CREATE INDEX "waitlist_entries_status_idx" ON "waitlist_entries" USING btree ("status");
+  CREATE INDEX "waitlist_entries_offer_expires_at_idx" ON "waitlist_entries" USING btree ("offer_expires_at");
+  CREATE INDEX "waitlist_entries_hold_idx" ON "waitlist_entries" USING btree ("hold_id");
+  CREATE INDEX "waitlist_entries_booking_idx" ON "waitlist_entries" USING btree ("booking_id");
+  CREATE INDEX "waitlist_entries_created_by_idx" ON "waitlist_entries" USING btree ("created_by_id");
+  CREATE INDEX "waitlist_entries_updated_by_idx" ON "waitlist_entries" USING btree ("updated_by_id");
+  CREATE INDEX "waitlist_entries_updated_at_idx" ON "waitlist_entries" USING btree ("updated_at");
+  CREATE INDEX "waitlist_entries_created_at_idx" ON "waitlist_entries" USING btree ("created_at");
+  CREATE INDEX "waitlist_entries_deleted_at_idx" ON "waitlist_entries" USING btree ("deleted_at");
+  CREATE INDEX "bookingType_status_createdAt_idx" ON "waitlist_entries" USING btree ("booking_type_id","status","created_at");
+  CREATE INDEX "booking_types_organization_idx" ON "booking_types" USING btree ("organization_id");
+  CREATE INDEX "booking_types_questions_from_idx" ON "booking_types" USING btree ("questions_from_id");
+  CREATE INDEX "booking_types_service_idx" ON "booking_types" USING btree ("service_id");
+  CREATE INDEX "booking_types_slug_idx" ON "booking_types" USING btree ("slug");
+  CREATE INDEX "booking_types_is_active_idx" ON "booking_types" USING btree ("is_active");
+  CREATE INDEX "booking_types_created_by_idx" ON "booking_types" USING btree ("created_by_id");
+  CREATE INDEX "booking_types_updated_by_idx" ON "booking_types" USING btree ("updated_by_id");
+  CREATE INDEX "booking_types_updated_at_idx" ON "booking_types" USING btree ("updated_at");
+  CREATE INDEX "booking_types_created_at_idx" ON "booking_types" USING btree ("created_at");
+  CREATE INDEX "booking_types_deleted_at_idx" ON "booking_types" USING btree ("deleted_at");
+  CREATE UNIQUE INDEX "booking_types_locales_locale_parent_id_unique" ON "booking_types_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "booking_types_rels_order_idx" ON "booking_types_rels" USING btree ("order");
+  CREATE INDEX "booking_types_rels_parent_idx" ON "booking_types_rels" USING btree ("parent_id");
+  CREATE INDEX "booking_types_rels_path_idx" ON "booking_types_rels" USING btree ("path");
+  CREATE INDEX "booking_types_rels_users_id_idx" ON "booking_types_rels" USING btree ("users_id");
+  CREATE INDEX "booking_hosts_organization_idx" ON "booking_hosts" USING btree ("organization_id");
+  CREATE INDEX "booking_hosts_user_idx" ON "booking_hosts" USING btree ("user_id");
+  CREATE INDEX "booking_hosts_is_active_idx" ON "booking_hosts" USING btree ("is_active");
+  CREATE INDEX "booking_hosts_created_by_idx" ON "booking_hosts" USING btree ("created_by_id");
+  CREATE INDEX "booking_hosts_updated_by_idx" ON "booking_hosts" USING btree ("updated_by_id");
+  CREATE INDEX "booking_hosts_updated_at_idx" ON "booking_hosts" USING btree ("updated_at");
+  CREATE INDEX "booking_hosts_created_at_idx" ON "booking_hosts" USING btree ("created_at");
+  CREATE UNIQUE INDEX "booking_hosts_locales_locale_parent_id_unique" ON "booking_hosts_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "audit_availability_organization_idx" ON "audit_availability" USING btree ("organization_id");
+  CREATE INDEX "audit_availability_assigned_to_idx" ON "audit_availability" USING btree ("assigned_to_id");
+  CREATE INDEX "audit_availability_date_idx" ON "audit_availability" USING btree ("date");
+  CREATE INDEX "audit_availability_created_by_idx" ON "audit_availability" USING btree ("created_by_id");
+  CREATE INDEX "audit_availability_updated_by_idx" ON "audit_availability" USING btree ("updated_by_id");
+  CREATE INDEX "audit_availability_updated_at_idx" ON "audit_availability" USING btree ("updated_at");
+  CREATE INDEX "audit_availability_created_at_idx" ON "audit_availability" USING btree ("created_at");
+  CREATE INDEX "audit_availability_rels_order_idx" ON "audit_availability_rels" USING btree ("order");
+  CREATE INDEX "audit_availability_rels_parent_idx" ON "audit_availability_rels" USING btree ("parent_id");
+  CREATE INDEX "audit_availability_rels_path_idx" ON "audit_availability_rels" USING btree ("path");
+  CREATE INDEX "audit_availability_rels_booking_types_id_idx" ON "audit_availability_rels" USING btree ("booking_types_id");
+  CREATE INDEX "audit_blocked_dates_organization_idx" ON "audit_blocked_dates" USING btree ("organization_id");
+  CREATE INDEX "audit_blocked_dates_blocked_date_idx" ON "audit_blocked_dates" USING btree ("blocked_date");
+  CREATE INDEX "audit_blocked_dates_assigned_to_idx" ON "audit_blocked_dates" USING btree ("assigned_to_id");
+  CREATE INDEX "audit_blocked_dates_created_by_idx" ON "audit_blocked_dates" USING btree ("created_by_id");
+  CREATE INDEX "audit_blocked_dates_updated_by_idx" ON "audit_blocked_dates" USING btree ("updated_by_id");
+  CREATE INDEX "audit_blocked_dates_updated_at_idx" ON "audit_blocked_dates" USING btree ("updated_at");
+  CREATE INDEX "audit_blocked_dates_created_at_idx" ON "audit_blocked_dates" USING btree ("created_at");
+  CREATE INDEX "busy_feeds_organization_idx" ON "busy_feeds" USING btree ("organization_id");
+  CREATE INDEX "busy_feeds_owner_idx" ON "busy_feeds" USING btree ("owner_id");
+  CREATE INDEX "busy_feeds_created_by_idx" ON "busy_feeds" USING btree ("created_by_id");
+  CREATE INDEX "busy_feeds_updated_by_idx" ON "busy_feeds" USING btree ("updated_by_id");
+  CREATE INDEX "busy_feeds_updated_at_idx" ON "busy_feeds" USING btree ("updated_at");
+  CREATE INDEX "busy_feeds_created_at_idx" ON "busy_feeds" USING btree ("created_at");
+  CREATE INDEX "audit_templates_sections_order_idx" ON "audit_templates_sections" USING btree ("_order");
+  CREATE INDEX "audit_templates_sections_parent_id_idx" ON "audit_templates_sections" USING btree ("_parent_id");
+  CREATE INDEX "audit_templates_questions_order_idx" ON "audit_templates_questions" USING btree ("_order");
+  CREATE INDEX "audit_templates_questions_parent_id_idx" ON "audit_templates_questions" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "audit_templates_questions_locales_locale_parent_id_unique" ON "audit_templates_questions_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "audit_templates_checklists_order_idx" ON "audit_templates_checklists" USING btree ("_order");
+  CREATE INDEX "audit_templates_checklists_parent_id_idx" ON "audit_templates_checklists" USING btree ("_parent_id");
+  CREATE INDEX "audit_templates_organization_idx" ON "audit_templates" USING btree ("organization_id");
+  CREATE INDEX "audit_templates_audit_type_idx" ON "audit_templates" USING btree ("audit_type");
+  CREATE INDEX "audit_templates_created_by_idx" ON "audit_templates" USING btree ("created_by_id");
+  CREATE INDEX "audit_templates_updated_by_idx" ON "audit_templates" USING btree ("updated_by_id");
+  CREATE INDEX "audit_templates_updated_at_idx" ON "audit_templates" USING btree ("updated_at");
+  CREATE INDEX "audit_templates_created_at_idx" ON "audit_templates" USING btree ("created_at");
+  CREATE INDEX "audit_templates_deleted_at_idx" ON "audit_templates" USING btree ("deleted_at");
   CREATE INDEX "pipelines_organization_idx" ON "pipelines" USING btree ("organization_id");
   CREATE INDEX "pipelines_key_idx" ON "pipelines" USING btree ("key");
   CREATE INDEX "pipelines_type_idx" ON "pipelines" USING btree ("type");
@@ -2700,6 +3449,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "outbox_messages_updated_at_idx" ON "outbox_messages" USING btree ("updated_at");
   CREATE INDEX "outbox_messages_created_at_idx" ON "outbox_messages" USING btree ("created_at");
   CREATE INDEX "organization_status_4_idx" ON "outbox_messages" USING btree ("organization_id","status");
+  CREATE INDEX "audit_notifications_organization_idx" ON "audit_notifications" USING btree ("organization_id");
+  CREATE INDEX "audit_notifications_booking_idx" ON "audit_notifications" USING btree ("booking_id");
+  CREATE INDEX "audit_notifications_host_idx" ON "audit_notifications" USING btree ("host_id");
+  CREATE INDEX "audit_notifications_scheduled_for_idx" ON "audit_notifications" USING btree ("scheduled_for");
+  CREATE INDEX "audit_notifications_status_idx" ON "audit_notifications" USING btree ("status");
+  CREATE INDEX "audit_notifications_message_idx" ON "audit_notifications" USING btree ("message_id");
+  CREATE INDEX "audit_notifications_updated_at_idx" ON "audit_notifications" USING btree ("updated_at");
+  CREATE INDEX "audit_notifications_created_at_idx" ON "audit_notifications" USING btree ("created_at");
+  CREATE INDEX "host_reservations_organization_idx" ON "host_reservations" USING btree ("organization_id");
+  CREATE INDEX "host_reservations_host_idx" ON "host_reservations" USING btree ("host_id");
+  CREATE INDEX "host_reservations_blocked_until_idx" ON "host_reservations" USING btree ("blocked_until");
+  CREATE INDEX "host_reservations_booking_type_idx" ON "host_reservations" USING btree ("booking_type_id");
+  CREATE INDEX "host_reservations_booking_idx" ON "host_reservations" USING btree ("booking_id");
+  CREATE INDEX "host_reservations_hold_idx" ON "host_reservations" USING btree ("hold_id");
+  CREATE INDEX "host_reservations_consultation_idx" ON "host_reservations" USING btree ("consultation_id");
+  CREATE INDEX "host_reservations_client_call_idx" ON "host_reservations" USING btree ("client_call_id");
+  CREATE INDEX "host_reservations_blocked_date_idx" ON "host_reservations" USING btree ("blocked_date_id");
+  CREATE INDEX "host_reservations_updated_at_idx" ON "host_reservations" USING btree ("updated_at");
+  CREATE INDEX "host_reservations_created_at_idx" ON "host_reservations" USING btree ("created_at");
+  CREATE INDEX "host_blockedFrom_idx" ON "host_reservations" USING btree ("host_id","blocked_from");
+  CREATE INDEX "booking_holds_organization_idx" ON "booking_holds" USING btree ("organization_id");
+  CREATE INDEX "booking_holds_booking_type_idx" ON "booking_holds" USING btree ("booking_type_id");
+  CREATE INDEX "booking_holds_starts_at_idx" ON "booking_holds" USING btree ("starts_at");
+  CREATE INDEX "booking_holds_expires_at_idx" ON "booking_holds" USING btree ("expires_at");
+  CREATE INDEX "booking_holds_assigned_to_idx" ON "booking_holds" USING btree ("assigned_to_id");
+  CREATE INDEX "booking_holds_session_idx" ON "booking_holds" USING btree ("session_id");
+  CREATE INDEX "booking_holds_waitlist_entry_idx" ON "booking_holds" USING btree ("waitlist_entry_id");
+  CREATE INDEX "booking_holds_updated_at_idx" ON "booking_holds" USING btree ("updated_at");
+  CREATE INDEX "booking_holds_created_at_idx" ON "booking_holds" USING btree ("created_at");
+  CREATE INDEX "booking_holds_rels_order_idx" ON "booking_holds_rels" USING btree ("order");
+  CREATE INDEX "booking_holds_rels_parent_idx" ON "booking_holds_rels" USING btree ("parent_id");
+  CREATE INDEX "booking_holds_rels_path_idx" ON "booking_holds_rels" USING btree ("path");
+  CREATE INDEX "booking_holds_rels_users_id_idx" ON "booking_holds_rels" USING btree ("users_id");
+  CREATE INDEX "busy_times_organization_idx" ON "busy_times" USING btree ("organization_id");
+  CREATE INDEX "busy_times_owner_idx" ON "busy_times" USING btree ("owner_id");
+  CREATE INDEX "busy_times_feed_idx" ON "busy_times" USING btree ("feed_id");
+  CREATE INDEX "busy_times_ends_at_idx" ON "busy_times" USING btree ("ends_at");
+  CREATE INDEX "busy_times_updated_at_idx" ON "busy_times" USING btree ("updated_at");
+  CREATE INDEX "busy_times_created_at_idx" ON "busy_times" USING btree ("created_at");
+  CREATE INDEX "owner_startsAt_idx" ON "busy_times" USING btree ("owner_id","starts_at");
   CREATE INDEX "audit_logs_organization_idx" ON "audit_logs" USING btree ("organization_id");
   CREATE INDEX "audit_logs_occurred_at_idx" ON "audit_logs" USING btree ("occurred_at");
   CREATE INDEX "audit_logs_action_idx" ON "audit_logs" USING btree ("action");
@@ -2771,6 +3560,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_client_calls_id_idx" ON "payload_locked_documents_rels" USING btree ("client_calls_id");
   CREATE INDEX "payload_locked_documents_rels_projects_id_idx" ON "payload_locked_documents_rels" USING btree ("projects_id");
   CREATE INDEX "payload_locked_documents_rels_testimonials_id_idx" ON "payload_locked_documents_rels" USING btree ("testimonials_id");
+  CREATE INDEX "payload_locked_documents_rels_audit_bookings_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_bookings_id");
+  CREATE INDEX "payload_locked_documents_rels_consultations_id_idx" ON "payload_locked_documents_rels" USING btree ("consultations_id");
+  CREATE INDEX "payload_locked_documents_rels_revenue_audits_id_idx" ON "payload_locked_documents_rels" USING btree ("revenue_audits_id");
+  CREATE INDEX "payload_locked_documents_rels_booking_types_id_idx" ON "payload_locked_documents_rels" USING btree ("booking_types_id");
+  CREATE INDEX "payload_locked_documents_rels_audit_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_templates_id");
   CREATE INDEX "payload_locked_documents_rels_task_templates_id_idx" ON "payload_locked_documents_rels" USING btree ("task_templates_id");
   CREATE INDEX "payload_locked_documents_rels_pages_id_idx" ON "payload_locked_documents_rels" USING btree ("pages_id");
   CREATE INDEX "payload_locked_documents_rels_services_id_idx" ON "payload_locked_documents_rels" USING btree ("services_id");
@@ -2827,6 +3621,30 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_testimonials_v_locales" CASCADE;
   DROP TABLE "testimonial_requests" CASCADE;
   DROP TABLE "imports" CASCADE;
+  DROP TABLE "audit_bookings_answers" CASCADE;
+  DROP TABLE "audit_bookings" CASCADE;
+  DROP TABLE "audit_bookings_rels" CASCADE;
+  DROP TABLE "consultations_action_items" CASCADE;
+  DROP TABLE "consultations" CASCADE;
+  DROP TABLE "revenue_audits_recommendations" CASCADE;
+  DROP TABLE "revenue_audits" CASCADE;
+  DROP TABLE "revenue_audits_texts" CASCADE;
+  DROP TABLE "follow_ups" CASCADE;
+  DROP TABLE "waitlist_entries" CASCADE;
+  DROP TABLE "booking_types" CASCADE;
+  DROP TABLE "booking_types_locales" CASCADE;
+  DROP TABLE "booking_types_rels" CASCADE;
+  DROP TABLE "booking_hosts" CASCADE;
+  DROP TABLE "booking_hosts_locales" CASCADE;
+  DROP TABLE "audit_availability" CASCADE;
+  DROP TABLE "audit_availability_rels" CASCADE;
+  DROP TABLE "audit_blocked_dates" CASCADE;
+  DROP TABLE "busy_feeds" CASCADE;
+  DROP TABLE "audit_templates_sections" CASCADE;
+  DROP TABLE "audit_templates_questions" CASCADE;
+  DROP TABLE "audit_templates_questions_locales" CASCADE;
+  DROP TABLE "audit_templates_checklists" CASCADE;
+  DROP TABLE "audit_templates" CASCADE;
   DROP TABLE "pipelines" CASCADE;
   DROP TABLE "pipeline_items" CASCADE;
   DROP TABLE "pipeline_items_texts" CASCADE;
@@ -2891,6 +3709,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "team_invites" CASCADE;
   DROP TABLE "team_invites_rels" CASCADE;
   DROP TABLE "outbox_messages" CASCADE;
+  DROP TABLE "audit_notifications" CASCADE;
+  DROP TABLE "host_reservations" CASCADE;
+  DROP TABLE "booking_holds" CASCADE;
+  DROP TABLE "booking_holds_rels" CASCADE;
+  DROP TABLE "busy_times" CASCADE;
   DROP TABLE "audit_logs" CASCADE;
   DROP TABLE "changesets" CASCADE;
   DROP TABLE "decision_logs" CASCADE;
@@ -2942,6 +3765,29 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_imports_format";
   DROP TYPE "public"."enum_imports_on_duplicate";
   DROP TYPE "public"."enum_imports_status";
+  DROP TYPE "public"."enum_audit_bookings_place";
+  DROP TYPE "public"."enum_audit_bookings_status";
+  DROP TYPE "public"."enum_audit_bookings_audit_type";
+  DROP TYPE "public"."enum_audit_bookings_source";
+  DROP TYPE "public"."enum_audit_bookings_cancelled_by";
+  DROP TYPE "public"."enum_consultations_status";
+  DROP TYPE "public"."enum_consultations_consultation_type";
+  DROP TYPE "public"."enum_revenue_audits_recommendations_impact";
+  DROP TYPE "public"."enum_revenue_audits_recommendations_effort";
+  DROP TYPE "public"."enum_revenue_audits_status";
+  DROP TYPE "public"."enum_revenue_audits_audit_type";
+  DROP TYPE "public"."enum_follow_ups_status";
+  DROP TYPE "public"."enum_waitlist_entries_status";
+  DROP TYPE "public"."enum_booking_types_purpose";
+  DROP TYPE "public"."enum_booking_types_audit_type";
+  DROP TYPE "public"."enum_booking_types_consultation_type";
+  DROP TYPE "public"."enum_booking_types_place";
+  DROP TYPE "public"."enum_booking_types_currency";
+  DROP TYPE "public"."enum_booking_types_assignment";
+  DROP TYPE "public"."enum_booking_types_color";
+  DROP TYPE "public"."enum_audit_availability_day_of_week";
+  DROP TYPE "public"."enum_audit_templates_questions_kind";
+  DROP TYPE "public"."enum_audit_templates_audit_type";
   DROP TYPE "public"."enum_pipelines_type";
   DROP TYPE "public"."enum_pipeline_items_priority";
   DROP TYPE "public"."enum_pipeline_items_currency";
@@ -2983,6 +3829,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_team_invites_organization_role";
   DROP TYPE "public"."enum_team_invites_role";
   DROP TYPE "public"."enum_outbox_messages_status";
+  DROP TYPE "public"."enum_audit_notifications_type";
+  DROP TYPE "public"."enum_audit_notifications_recipient";
+  DROP TYPE "public"."enum_audit_notifications_status";
+  DROP TYPE "public"."enum_host_reservations_source";
+  DROP TYPE "public"."enum_host_reservations_state";
   DROP TYPE "public"."enum_changesets_kind";
   DROP TYPE "public"."enum_goal_entries_reason";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";

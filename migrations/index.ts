@@ -10,6 +10,7 @@ import * as migration_20261121_000820_pipelines from './20261121_000820_pipeline
 import * as migration_20261121_000830_crm from './20261121_000830_crm'
 import * as migration_20261121_000840_clients from './20261121_000840_clients'
 import * as migration_20261121_000850_imports from './20261121_000850_imports'
+import * as migration_20261121_000900_bookings from './20261121_000900_bookings'
 
 export const migrations = [
   {
@@ -71,5 +72,10 @@ export const migrations = [
     up: migration_20261121_000850_imports.up,
     down: migration_20261121_000850_imports.down,
     name: '20261121_000850_imports',
+  },
+  {
+    up: migration_20261121_000900_bookings.up,
+    down: migration_20261121_000900_bookings.down,
+    name: '20261121_000900_bookings',
   },
 ]

@@ -1,4 +1,5 @@
 import type { PolicyTable } from '@/src/lib/policy'
+import { bookingsPolicy } from './bookings'
 import { contentPolicy } from './content'
 import { crmPolicy } from './crm'
 import { deliveryPolicy } from './delivery'
@@ -14,6 +15,7 @@ export const policy: PolicyTable = {
   ...identityPolicy,
   ...workPolicy,
   ...crmPolicy,
+  ...bookingsPolicy,
   ...deliveryPolicy,
   ...contentPolicy,
   ...insightPolicy,

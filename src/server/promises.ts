@@ -181,6 +181,23 @@ export const PROMISES = [
     name: 'payload_query_presets_never_everyone',
     says: 'a saved view stays within an organization',
   },
+  { kind: 'constraint', name: 'host_reservations_no_overlap', says: 'a host is in one place at a time' },
+  { kind: 'constraint', name: 'host_reservations_no_overlap_with_block', says: 'nothing stands in blocked time' },
+  {
+    kind: 'constraint',
+    name: 'host_reservations_seats',
+    says: 'a group session takes no more people than it has seats',
+  },
+  { kind: 'constraint', name: 'host_reservations_one_cause', says: 'time is taken for one reason' },
+  { kind: 'index', name: 'audit_bookings_reference_key', says: 'a reference names one booking' },
+  { kind: 'index', name: 'audit_bookings_uid_key', says: 'a calendar knows each booking by its own name' },
+  { kind: 'index', name: 'audit_bookings_idempotency_key', says: 'a form that is sent twice books once' },
+  { kind: 'index', name: 'audit_notifications_once_key', says: 'a version of a booking has each mail once' },
+  { kind: 'index', name: 'booking_holds_token_key', says: 'a hold has one key' },
+  { kind: 'index', name: 'booking_hosts_user_key', says: 'a person is a host once in an organization' },
+  { kind: 'index', name: 'booking_types_slug_key', says: 'an address names one living booking type' },
+  { kind: 'index', name: 'consultations_booking_id_key', says: 'a reference names one consultation' },
+  { kind: 'index', name: 'waitlist_entries_waiting_key', says: 'somebody waits once for a type' },
 ] as const
 
 /**

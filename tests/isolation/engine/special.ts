@@ -23,4 +23,22 @@ export const special: Record<string, Special> = {
   posts: { mayRefuse: (actor, status) => actor.includes('AUTHOR') && status === 'published' },
   // A time of the day, and a rule to repeat by (plugins/tasks).
   tasks: { data: () => ({ scheduledTime: '09:00', recurrence: 'FREQ=DAILY' }), harmlessField: 'description' },
+  // Clocks, and hours that are either of every week or of one date (plugins/bookings).
+  'audit-availability': {
+    data: () => ({ dayOfWeek: 'MONDAY', date: null, startTime: '09:00', endTime: '17:00' }),
+    harmlessField: 'maxBookings',
+  },
+  'audit-blocked-dates': { data: () => ({ startTime: '09:00', endTime: '17:00' }), harmlessField: 'reason' },
+  'audit-bookings': {
+    data: () => ({
+      startsAt: '2031-01-06T09:00:00.000Z',
+      endsAt: null,
+      visitorTimeZone: 'Europe/Berlin',
+      status: 'CANCELLED',
+    }),
+    harmlessField: 'message',
+  },
+  'booking-hosts': { data: () => ({ timeZone: 'Europe/Berlin', country: 'DE' }), harmlessField: 'name' },
+  consultations: { data: () => ({ timeZone: 'Europe/Berlin' }), harmlessField: 'notes' },
+  'waitlist-entries': { data: () => ({ visitorTimeZone: 'Europe/Berlin' }), harmlessField: 'name' },
 }

@@ -47,11 +47,18 @@ test.each(entries)('%s says in a sentence who sees what', (_, { purpose }) => {
   expect(purpose).toMatch(/^[A-Z].{15,}\.$/)
 })
 
-test('destroying is for the ADMIN, but for what is no more than a link, a shelf or a place in a team', () => {
+test('destroying is for the ADMIN, but for what is no more than a link, a shelf, an hour or a place in a team', () => {
   const destroyers = entries.flatMap(([slug, { rights }]) =>
     (rights.delete?.organization ?? []).some((role) => role !== 'ADMIN') ? [slug] : [],
   )
-  expect(destroyers).toEqual(['team-members', 'pipeline-stages', 'redirects', 'media-folders'])
+  expect(destroyers).toEqual([
+    'team-members',
+    'pipeline-stages',
+    'audit-availability',
+    'audit-blocked-dates',
+    'redirects',
+    'media-folders',
+  ])
 })
 
 test('every role counts for something, and staff are those who see the panel', () => {

@@ -1,0 +1,110 @@
+import type { CollectionConfig } from 'payload'
+import { AUDIT_TYPES } from '@/src/lib/bookings'
+import { options } from '@/src/lib/options'
+
+const software = { position: 'sidebar', readOnly: true } as const
+
+/** An audit as it is worked through (Astralis One 2.10): challenges and areas in, answers by a template, results out. */
+export const revenueAudits: CollectionConfig = {
+  slug: 'revenue-audits',
+  labels: { singular: 'Audit', plural: 'Audits' },
+  admin: {
+    group: 'Bookings',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'auditType', 'status', 'client', 'score', 'assignedTo'],
+    listSearchableFields: ['title'],
+  },
+  defaultSort: '-createdAt',
+  versions: false,
+  trash: true,
+  lockDocuments: { duration: 300 },
+  disableDuplicate: true,
+  defaultPopulate: { title: true, auditType: true, status: true },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 200 },
+    { name: 'currentChallenges', type: 'textarea', maxLength: 10_000 },
+    {
+      name: 'specificAreas',
+      type: 'text',
+      hasMany: true,
+      maxRows: 30,
+      admin: { description: 'Where to look closely.' },
+    },
+    {
+      name: 'auditResults',
+      type: 'textarea',
+      maxLength: 20_000,
+      label: 'Results',
+      admin: { description: 'What the audit has shown. It opens the report.' },
+    },
+    {
+      name: 'recommendations',
+      type: 'array',
+      labels: { singular: 'Recommendation', plural: 'Recommendations' },
+      maxRows: 60,
+      fields: [
+        { name: 'title', type: 'text', required: true, maxLength: 200 },
+        { name: 'detail', type: 'textarea', maxLength: 5000 },
+        {
+          type: 'row',
+          fields: [
+            { name: 'impact', type: 'select', options: options(['LOW', 'MEDIUM', 'HIGH'] as const) },
+            { name: 'effort', type: 'select', options: options(['LOW', 'MEDIUM', 'HIGH'] as const) },
+            { name: 'task', type: 'relationship', relationTo: 'tasks', admin: { readOnly: true } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'template',
+      type: 'relationship',
+      relationTo: 'audit-templates',
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'answers',
+      type: 'json',
+      admin: { hidden: true },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'DRAFT',
+      index: true,
+      options: options(['DRAFT', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED'] as const),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'auditType',
+      type: 'select',
+      required: true,
+      defaultValue: 'GENERAL',
+      index: true,
+      options: options(AUDIT_TYPES),
+      admin: { position: 'sidebar' },
+    },
+    { name: 'client', type: 'relationship', relationTo: 'clients', index: true, admin: { position: 'sidebar' } },
+    { name: 'assignedTo', type: 'relationship', relationTo: 'users', index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'booking',
+      type: 'relationship',
+      relationTo: 'audit-bookings',
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'isShared',
+      type: 'checkbox',
+      defaultValue: false,
+      label: 'Shown to the client',
+      admin: {
+        position: 'sidebar',
+        description: 'The report stands in the client’s portal once the audit is completed.',
+      },
+    },
+    { name: 'score', type: 'number', min: 0, max: 100, admin: software },
+    { name: 'completedAt', type: 'date', admin: software },
+  ],
+}

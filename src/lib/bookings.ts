@@ -1,0 +1,52 @@
+/** The words of bookings that several parts share; the seeds' own values (Astralis One 2.10, Director of One). */
+
+export const AUDIT_TYPES = [
+  'GENERAL',
+  'SALES_PROCESS',
+  'MARKETING_FUNNEL',
+  'PRICING_STRATEGY',
+  'CUSTOMER_RETENTION',
+  'DIGITAL_TRANSFORMATION',
+  'OPERATIONAL_EFFICIENCY',
+] as const
+export type AuditType = (typeof AUDIT_TYPES)[number]
+
+export const CONSULTATION_TYPES = [
+  'STRATEGY',
+  'TECHNICAL',
+  'IMPLEMENTATION',
+  'OPTIMIZATION',
+  'TRAINING',
+  'GENERAL',
+] as const
+export type ConsultationType = (typeof CONSULTATION_TYPES)[number]
+
+/** The first two are live: they take time of their hosts. */
+export const BOOKING_STATUSES = ['PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW', 'DECLINED', 'CANCELLED'] as const
+export type BookingStatus = (typeof BOOKING_STATUSES)[number]
+export const LIVE_STATUSES = ['PENDING', 'CONFIRMED'] as const satisfies readonly BookingStatus[]
+
+/** One host whom the visitor may choose; the one with the least to do; every host at once. */
+export const ASSIGNMENTS = ['HOST', 'ROUND_ROBIN', 'TOGETHER'] as const
+export type Assignment = (typeof ASSIGNMENTS)[number]
+
+/** What a reservation is for. Blocked times may overlap one another, and nothing else. */
+export const RESERVATION_SOURCES = ['BOOKING', 'HOLD', 'CONSULTATION', 'CALL', 'BLOCK'] as const
+export type ReservationSource = (typeof RESERVATION_SOURCES)[number]
+
+export const NOTIFICATION_TYPES = [
+  'CONFIRMATION',
+  'REMINDER_24H',
+  'REMINDER_2H',
+  'FOLLOW_UP',
+  'CANCELLATION',
+  'RESCHEDULE',
+] as const
+export type BookingNotificationType = (typeof NOTIFICATION_TYPES)[number]
+
+/** In the order of the ISO week. */
+export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+export const MEETING_PLACES = ['VIDEO', 'PHONE', 'IN_PERSON'] as const
+export type MeetingPlace = (typeof MEETING_PLACES)[number]
