@@ -9,16 +9,6 @@ export interface DayClock {
   change: { from: number; to: number } | null
 }
 
-/** The time zone of an account; what is no zone counts as UTC. */
-export function zoneOf(timezone: unknown): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: String(timezone || 'UTC') }).resolvedOptions().timeZone
-  } catch (error) {
-    if (error instanceof RangeError) return 'UTC'
-    throw error
-  }
-}
-
 /** Which day it is for somebody. */
 export function todayIn(timeZone: string, now: Date = new Date()): string {
   return dayIn(timeZone, now)

@@ -6,7 +6,7 @@ import { signedIn } from '@/src/server/forms/sameOrigin'
 import { MOST_BANDS } from './energy'
 import { keepEnergy } from './keepEnergy'
 import { loadDay } from './loadDay'
-import { minutesOf } from './minutes'
+import { minutesOf } from '@/src/lib/wall-clock'
 
 /** `GET /api/today?day=YYYY-MM-DD`: what the screens show, for programs. */
 const day: Endpoint = {

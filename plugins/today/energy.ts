@@ -1,5 +1,5 @@
 import { ENERGY_LEVELS, type EnergyLevel } from '@/src/lib/work'
-import { clockText, DAY_MINUTES, minutesOf } from './minutes'
+import { clockText, DAY_MINUTES, minutesOf } from '@/src/lib/wall-clock'
 
 /** From a time on the hours are good for work of a level, until the next band begins; the last one runs over midnight. */
 export interface EnergyBand {

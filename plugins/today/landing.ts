@@ -1,5 +1,6 @@
-import { addDays } from './days'
-import { DAY_MINUTES, snapStart, STEP, WORK_FROM } from './minutes'
+import { addDays } from '@/src/lib/days'
+import { DAY_MINUTES } from '@/src/lib/wall-clock'
+import { snapStart, STEP, WORK_FROM } from './minutes'
 
 /** Where something that is moved would come to lie. */
 export type Landing = { kind: 'time'; minute: number } | { kind: 'tray' } | { kind: 'day'; day: string }

@@ -1,5 +1,5 @@
 import type { EnergyLevel, Priority } from '@/src/lib/work'
-import { clockText, DAY_MINUTES } from './minutes'
+import { clockText, DAY_MINUTES } from '@/src/lib/wall-clock'
 
 /** What one line says of a new task; only what it says, so that the server fills in the rest. */
 export interface QuickTask {

@@ -1,6 +1,6 @@
 import type { DayTask } from './dayData'
-import type { Span } from './lanes'
-import { minutesOf } from './minutes'
+import type { Span } from '@/src/lib/lanes'
+import { minutesOf } from '@/src/lib/wall-clock'
 import { freeBlocks } from './suggest'
 
 /** A day in figures: minutes, and how many blocks are free. */

@@ -1,7 +1,8 @@
 import { BLOCK_MINUTES, type EnergyLevel } from '@/src/lib/work'
 import { strengthOf, strengthOver, type EnergyBand } from './energy'
-import type { Span } from './lanes'
-import { DAY_MINUTES, STEP, WORK_FROM, WORK_TO } from './minutes'
+import type { Span } from '@/src/lib/lanes'
+import { DAY_MINUTES } from '@/src/lib/wall-clock'
+import { STEP, WORK_FROM, WORK_TO } from './minutes'
 
 interface Wish {
   minutes: number

@@ -8,3 +8,13 @@ export function isTimeZone(name: string): boolean {
     throw error
   }
 }
+
+/** The time zone of an account; what is no zone counts as UTC. */
+export function zoneOf(timezone: unknown): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: String(timezone || 'UTC') }).resolvedOptions().timeZone
+  } catch (error) {
+    if (error instanceof RangeError) return 'UTC'
+    throw error
+  }
+}

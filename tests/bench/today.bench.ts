@@ -6,7 +6,7 @@
 import { createLocalReq } from 'payload'
 import pg from 'pg'
 import { ensurePostgres } from '@/scripts/postgres/index'
-import { addDays, weekOf } from '@/plugins/today/days'
+import { addDays, weekOf } from '@/src/lib/days'
 import { loadDay } from '@/plugins/today/loadDay'
 import { bootApp } from '../helpers/app'
 import { compare } from '../helpers/bench'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSay } from '@/plugins/languages/api.client'
-import { clockText, DAY_MINUTES } from '../minutes'
+import { clockText, DAY_MINUTES } from '@/src/lib/wall-clock'
 
 interface NightFoldProps {
   isOpen: boolean

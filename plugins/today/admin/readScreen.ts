@@ -2,7 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
 import type { DayData } from '../dayData'
-import { isDay } from '../days'
+import { isDay } from '@/src/lib/days'
 import { loadDay } from '../loadDay'
 import type { DayLinks } from './DayScreen'
 

@@ -8,7 +8,6 @@ import {
   useSensors,
   type Active,
   type Announcements,
-  type CollisionDetection,
   type DragMoveEvent,
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core'
@@ -16,8 +15,10 @@ import { useMemo, useRef, useState } from 'react'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import type { DayActivity, DayTask } from '../dayData'
 import { landingByKey, minuteAt, type Landing, type Stretch } from '../landing'
-import { clockText, minutesOf, snapLength } from '../minutes'
-import { KeySensor, rectOf } from './KeySensor'
+import { clockText, minutesOf } from '@/src/lib/wall-clock'
+import { snapLength } from '../minutes'
+import { KeySensor, rectOf } from '@/src/components/panel/KeySensor'
+import { underPointer } from '@/src/components/panel/underPointer'
 import { dayText, lengthText } from './words'
 
 /** What is in the hand. */
@@ -36,27 +37,6 @@ interface Options {
 
 export const COLUMN = 'column'
 export const TRAY = 'tray'
-
-/** What lies under the pointer; for the keyboard, under the upper edge of what is moved. The smallest one counts. */
-const underPointer: CollisionDetection = ({
-  pointerCoordinates,
-  collisionRect,
-  droppableContainers,
-  droppableRects,
-}) => {
-  const point = pointerCoordinates ?? { x: collisionRect.left + collisionRect.width / 2, y: collisionRect.top + 4 }
-  return droppableContainers
-    .flatMap((container) => {
-      const rect = droppableRects.get(container.id)
-      const isInside =
-        rect && point.x >= rect.left && point.x <= rect.right && point.y >= rect.top && point.y <= rect.bottom
-      return isInside
-        ? [{ id: container.id, size: rect.width * rect.height, data: { droppableContainer: container } }]
-        : []
-    })
-    .sort((a, b) => a.size - b.size)
-    .map(({ id, data }) => ({ id, data: { ...data, value: 1 } }))
-}
 
 /** Dragging by mouse, finger and keys: what is held, where it would land, and what a screen reader hears of it. */
 export function useDragging({ day, week, column, pixelsPerMinute, onLand, onResize }: Options) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { minutesOf } from '../minutes'
+import { minutesOf } from '@/src/lib/wall-clock'
 
 const EVERY_MILLISECONDS = 20_000
 

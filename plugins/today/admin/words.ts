@@ -3,7 +3,7 @@ import type { Say } from '@/plugins/languages/api.client'
 import type { EnergyLevel, GoalType, Priority } from '@/src/lib/work'
 import type { DayTask } from '../dayData'
 import { fitOf, type EnergyBand, type PartOfDay } from '../energy'
-import { clockText, minutesOf } from '../minutes'
+import { clockText, minutesOf } from '@/src/lib/wall-clock'
 
 export const ENERGY_WORDS: Record<EnergyLevel, string> = {
   DEEP_WORK: word('Deep work'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { weekOf } from '@/plugins/today/days'
+import { weekOf } from '@/src/lib/days'
 import { landingByKey, minuteAt, type Landing } from '@/plugins/today/landing'
 import type { DayTask } from '@/plugins/today/dayData'
 import { bodyOf, onlyChanged } from '@/plugins/today/taskChange'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuickAdd, writeQuickAdd } from '@/plugins/today/quickAdd'
-import { clockText } from '@/plugins/today/minutes'
+import { clockText } from '@/src/lib/wall-clock'
 import { ENERGY_LEVELS, PRIORITIES } from '@/src/lib/work'
 
 describe('a task in one line', () => {

@@ -1,19 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockOf, todayIn, zoneOf } from '@/plugins/today/clock'
-import { addDays, isDay, weekOf } from '@/plugins/today/days'
-import {
-  BLOCK_COUNT,
-  blockStart,
-  clockText,
-  DAY_MINUTES,
-  minutesOf,
-  snapLength,
-  snapStart,
-  STEP,
-  WORK_FROM,
-  WORK_TO,
-} from '@/plugins/today/minutes'
+import { clockOf, todayIn } from '@/plugins/today/clock'
+import { zoneOf } from '@/src/lib/time-zone'
+import { addDays, isDay, weekOf } from '@/src/lib/days'
+import { clockText, DAY_MINUTES, minutesOf } from '@/src/lib/wall-clock'
+import { BLOCK_COUNT, blockStart, snapLength, snapStart, STEP, WORK_FROM, WORK_TO } from '@/plugins/today/minutes'
 
 describe('the clock of a day', () => {
   it('[task-day-and-time] reads and writes times of day, one as the other', () => {

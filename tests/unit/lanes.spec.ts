@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOut, type Span } from '@/plugins/today/lanes'
+import { layOut, type Span } from '@/src/lib/lanes'
 
 const spans = fc
   .array(fc.record({ start: fc.nat(1430), length: fc.integer({ min: 5, max: 300 }) }), { maxLength: 30 })

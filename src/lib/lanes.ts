@@ -1,4 +1,4 @@
-/** A task in the column: minutes of the day, the end not included. */
+/** Something in a column of a day: minutes of the day, the end not included. */
 export interface Span {
   id: string
   start: number
