@@ -14,6 +14,7 @@ import { accessPlugin } from '@/plugins/access'
 import { can, personIn } from '@/plugins/access/api'
 import { auditPlugin } from '@/plugins/audit'
 import { blogPlugin } from '@/plugins/blog'
+import { bookingsPlugin } from '@/plugins/bookings'
 import { changesetsPlugin } from '@/plugins/changesets'
 import { clientsPlugin } from '@/plugins/clients'
 import { crmPlugin } from '@/plugins/crm'
@@ -325,6 +326,7 @@ export default buildConfig({
     formsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     portalPlugin({ notifyRoles: ['DIRECTOR', 'MANAGER', 'PM'] }),
     clientsPlugin(),
+    bookingsPlugin(),
     testimonialsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),
     pipelinesPlugin(),
     goalsPlugin(),

@@ -1,0 +1,31 @@
+import type { Config, Plugin } from 'payload'
+import { withScreens } from './admin/screens'
+import { calendarEndpoints } from './calendar/endpoints'
+
+/** The collections that this plugin is about; their tables carry the same names. */
+const NEEDED = [
+  'audit-availability',
+  'audit-blocked-dates',
+  'audit-bookings',
+  'audit-notifications',
+  'booking-holds',
+  'booking-hosts',
+  'booking-types',
+  'busy-times',
+  'host-reservations',
+]
+
+/** Bookings: what can be booked, the booking itself, its mails, and the screens of the staff. */
+export const bookingsPlugin =
+  (): Plugin =>
+  (config: Config): Config => {
+    for (const slug of NEEDED) {
+      if (!config.collections?.some((collection) => collection.slug === slug)) {
+        throw new Error(`The bookings plugin needs the collection "${slug}". Add it to collections/index.ts.`)
+      }
+    }
+    return withScreens({
+      ...config,
+      endpoints: [...(config.endpoints ?? []), ...calendarEndpoints],
+    })
+  }
