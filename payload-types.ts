@@ -3211,6 +3211,16 @@ export interface OutboxMessage {
   error?: string | null;
   template: string;
   locale?: string | null;
+  timeZone?: string | null;
+  attachments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   data?:
     | {
         [k: string]: unknown;
@@ -3239,9 +3249,21 @@ export interface AuditNotification {
   type: 'CONFIRMATION' | 'REMINDER_24H' | 'REMINDER_2H' | 'FOLLOW_UP' | 'CANCELLATION' | 'RESCHEDULE';
   recipient: 'VISITOR' | 'HOST';
   host?: (string | null) | User;
+  change:
+    | 'REQUESTED'
+    | 'CREATED'
+    | 'CONFIRMED'
+    | 'RESCHEDULED'
+    | 'CANCELLED'
+    | 'DECLINED'
+    | 'COMPLETED'
+    | 'REMINDED'
+    | 'WITHDRAWN'
+    | 'HANDED_ON';
+  previousStart?: string | null;
   bookingVersion: number;
   scheduledFor: string;
-  status: 'QUEUED' | 'SENT' | 'VOID' | 'FAILED' | 'UNCERTAIN';
+  status: 'QUEUED' | 'SENDING' | 'SENT' | 'VOID' | 'FAILED' | 'UNCERTAIN';
   sent?: boolean | null;
   sentAt?: string | null;
   attempts?: number | null;
@@ -5324,6 +5346,8 @@ export interface OutboxMessagesSelect<T extends boolean = true> {
   error?: T;
   template?: T;
   locale?: T;
+  timeZone?: T;
+  attachments?: T;
   data?: T;
   html?: T;
   text?: T;
@@ -5341,6 +5365,8 @@ export interface AuditNotificationsSelect<T extends boolean = true> {
   type?: T;
   recipient?: T;
   host?: T;
+  change?: T;
+  previousStart?: T;
   bookingVersion?: T;
   scheduledFor?: T;
   status?: T;

@@ -103,7 +103,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_outbox_messages_status" AS ENUM('QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN', 'CANCELLED');
   CREATE TYPE "public"."enum_audit_notifications_type" AS ENUM('CONFIRMATION', 'REMINDER_24H', 'REMINDER_2H', 'FOLLOW_UP', 'CANCELLATION', 'RESCHEDULE');
   CREATE TYPE "public"."enum_audit_notifications_recipient" AS ENUM('VISITOR', 'HOST');
-  CREATE TYPE "public"."enum_audit_notifications_status" AS ENUM('QUEUED', 'SENT', 'VOID', 'FAILED', 'UNCERTAIN');
+  CREATE TYPE "public"."enum_audit_notifications_change" AS ENUM('REQUESTED', 'CREATED', 'CONFIRMED', 'RESCHEDULED', 'CANCELLED', 'DECLINED', 'COMPLETED', 'REMINDED', 'WITHDRAWN', 'HANDED_ON');
+  CREATE TYPE "public"."enum_audit_notifications_status" AS ENUM('QUEUED', 'SENDING', 'SENT', 'VOID', 'FAILED', 'UNCERTAIN');
   CREATE TYPE "public"."enum_host_reservations_source" AS ENUM('BOOKING', 'HOLD', 'CONSULTATION', 'CALL', 'BLOCK');
   CREATE TYPE "public"."enum_host_reservations_state" AS ENUM('HELD', 'PENDING', 'CONFIRMED');
   CREATE TYPE "public"."enum_changesets_kind" AS ENUM('CONVERSION', 'MERGE', 'IMPORT');
@@ -1907,6 +1908,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"error" varchar,
   	"template" varchar NOT NULL,
   	"locale" varchar,
+  	"time_zone" varchar,
+  	"attachments" jsonb,
   	"data" jsonb,
   	"html" varchar,
   	"text" varchar,
@@ -1922,6 +1925,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"type" "enum_audit_notifications_type" NOT NULL,
   	"recipient" "enum_audit_notifications_recipient" NOT NULL,
   	"host_id" uuid,
+  	"change" "enum_audit_notifications_change" NOT NULL,
+  	"previous_start" timestamp(3) with time zone,
   	"booking_version" numeric NOT NULL,
   	"scheduled_for" timestamp(3) with time zone NOT NULL,
   	"status" "enum_audit_notifications_status" DEFAULT 'QUEUED' NOT NULL,
@@ -3831,6 +3836,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_outbox_messages_status";
   DROP TYPE "public"."enum_audit_notifications_type";
   DROP TYPE "public"."enum_audit_notifications_recipient";
+  DROP TYPE "public"."enum_audit_notifications_change";
   DROP TYPE "public"."enum_audit_notifications_status";
   DROP TYPE "public"."enum_host_reservations_source";
   DROP TYPE "public"."enum_host_reservations_state";

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { NOTIFICATION_TYPES } from '@/src/lib/bookings'
+import { NOTIFICATION_CHANGES, NOTIFICATION_TYPES } from '@/src/lib/bookings'
 import { options } from '@/src/lib/options'
 
 /** The mails of a booking (Astralis One 2.10): the queue that people see. Each belongs to one version of its booking. */
@@ -21,6 +21,19 @@ export const auditNotifications: CollectionConfig = {
     { name: 'type', type: 'select', required: true, options: options(NOTIFICATION_TYPES) },
     { name: 'recipient', type: 'select', required: true, options: options(['VISITOR', 'HOST'] as const) },
     { name: 'host', type: 'relationship', relationTo: 'users', index: true },
+    {
+      name: 'change',
+      type: 'select',
+      required: true,
+      options: options(NOTIFICATION_CHANGES),
+      label: 'About',
+    },
+    {
+      name: 'previousStart',
+      type: 'date',
+      label: 'Before',
+      admin: { condition: (data) => Boolean(data?.previousStart) },
+    },
     { name: 'bookingVersion', type: 'number', required: true, min: 1 },
     { name: 'scheduledFor', type: 'date', required: true, index: true },
     {
@@ -29,7 +42,8 @@ export const auditNotifications: CollectionConfig = {
       required: true,
       defaultValue: 'QUEUED',
       index: true,
-      options: options(['QUEUED', 'SENT', 'VOID', 'FAILED', 'UNCERTAIN'] as const),
+      // SENDING: the mail is in the outbox; from there on the state is the one of its message.
+      options: options(['QUEUED', 'SENDING', 'SENT', 'VOID', 'FAILED', 'UNCERTAIN'] as const),
     },
     { name: 'sent', type: 'checkbox', defaultValue: false },
     { name: 'sentAt', type: 'date' },

@@ -50,6 +50,8 @@ export const outboxMessages: CollectionConfig = {
     { name: 'error', type: 'textarea' },
     { name: 'template', type: 'text', required: true },
     { name: 'locale', type: 'text' },
+    { name: 'timeZone', type: 'text', admin: { hidden: true } },
+    { name: 'attachments', type: 'json', hidden: true },
     { name: 'data', type: 'json', hidden: true, custom: { secret: true } },
     { name: 'html', type: 'code', admin: { language: 'html', hidden: true } },
     { name: 'text', type: 'textarea', admin: { hidden: true } },

@@ -44,6 +44,21 @@ export const NOTIFICATION_TYPES = [
 ] as const
 export type BookingNotificationType = (typeof NOTIFICATION_TYPES)[number]
 
+/** What a mail of a booking tells; the last two are told to hosts or visitors in words of their own. */
+export const NOTIFICATION_CHANGES = [
+  'REQUESTED',
+  'CREATED',
+  'CONFIRMED',
+  'RESCHEDULED',
+  'CANCELLED',
+  'DECLINED',
+  'COMPLETED',
+  'REMINDED',
+  'WITHDRAWN',
+  'HANDED_ON',
+] as const
+export type BookingNotificationChange = (typeof NOTIFICATION_CHANGES)[number]
+
 /** In the order of the ISO week. */
 export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
