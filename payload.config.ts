@@ -305,6 +305,8 @@ export default buildConfig({
     recordsPlugin({
       machineWritten,
       uniqueIndexes: {
+        booking_hosts_user_key: 'user',
+        booking_types_slug_key: 'slug',
         contacts_one_primary_key: 'isPrimary',
         organizations_domains_host_key: 'domains',
         organization_from_idx: 'from',

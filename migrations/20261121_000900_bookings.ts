@@ -98,7 +98,7 @@ const ROWS = `
     ON audit_notifications (booking_id, type, recipient, booking_version, host_id) NULLS NOT DISTINCT;
   CREATE INDEX audit_notifications_due ON audit_notifications (scheduled_for) WHERE status = 'QUEUED';
   CREATE UNIQUE INDEX booking_holds_token_key ON booking_holds (token_hash);
-  CREATE UNIQUE INDEX booking_hosts_user_key ON booking_hosts (organization_id, user_id);
+  CREATE UNIQUE INDEX booking_hosts_user_key ON booking_hosts (organization_id, user_id) WHERE is_active;
   CREATE UNIQUE INDEX booking_types_slug_key ON booking_types (organization_id, slug) WHERE deleted_at IS NULL;
   CREATE UNIQUE INDEX consultations_booking_id_key ON consultations (organization_id, booking_id) WHERE booking_id IS NOT NULL;
   CREATE UNIQUE INDEX waitlist_entries_waiting_key ON waitlist_entries (organization_id, booking_type_id, lower(email))

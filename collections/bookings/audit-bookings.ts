@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { keepingWhatStands } from '@/src/fields/keepingWhatStands'
 import { timeZoneField } from '@/src/fields/timeZone'
 import { AUDIT_TYPES, BOOKING_STATUSES, MEETING_PLACES } from '@/src/lib/bookings'
 import { options } from '@/src/lib/options'
@@ -66,7 +67,7 @@ export const auditBookings: CollectionConfig = {
       fields: [
         { name: 'client', type: 'relationship', relationTo: 'clients', index: true },
         { name: 'contact', type: 'relationship', relationTo: 'contacts', index: true },
-        { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
+        keepingWhatStands({ name: 'lead', type: 'relationship', relationTo: 'leads', index: true }),
       ],
     },
     {

@@ -144,12 +144,11 @@ export const bookingsPolicy: PolicyTable = {
       consentAt: nobodyWrites,
       completedAt: nobodyWrites,
       cancelledAt: nobodyWrites,
-      'actionItems.task': nobodyWrites,
     },
   },
   'revenue-audits': {
     ...clientRecord('audits', CLIENT_FACING),
-    fields: { score: nobodyWrites, completedAt: nobodyWrites, 'recommendations.task': nobodyWrites },
+    fields: { score: nobodyWrites, completedAt: nobodyWrites },
   },
   'follow-ups': {
     ...clientRecord('follow-ups', STAFF_ROLES),

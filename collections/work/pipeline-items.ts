@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { keepingWhatStands } from '@/src/fields/keepingWhatStands'
 import { currencyField, moneyField } from '@/src/fields/money'
 import { CURRENCIES } from '@/src/lib/currencies'
 import { options } from '@/src/lib/options'
@@ -64,13 +65,13 @@ export const pipelineItems: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'client', type: 'relationship', relationTo: 'clients', index: true },
-        { name: 'lead', type: 'relationship', relationTo: 'leads', index: true },
+        keepingWhatStands({ name: 'lead', type: 'relationship', relationTo: 'leads', index: true }),
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'opportunity', type: 'relationship', relationTo: 'opportunities', index: true },
+        keepingWhatStands({ name: 'opportunity', type: 'relationship', relationTo: 'opportunities', index: true }),
         { name: 'task', type: 'relationship', relationTo: 'tasks', index: true },
         { name: 'project', type: 'relationship', relationTo: 'projects', index: true },
       ],

@@ -1,6 +1,5 @@
 import type { Field, FilterOptions, FilterOptionsProps, RelationshipField, TextField, Where } from 'payload'
-import { relationship } from 'payload/shared'
-import { idOf } from '@/src/lib/ids'
+import { keepingWhatStands } from '@/src/fields/keepingWhatStands'
 import { validateRecurrence, validateTime } from './validate'
 
 /** What the fields of a task need beyond their declaration: rules that are code, and components. */
@@ -37,22 +36,6 @@ export function taskFields(fields: Field[]): Field[] {
     const changed = 'name' in field ? (CHANGES[field.name]?.(field) ?? field) : field
     return changed.type === 'relationship' && !changed.hasMany ? keepingWhatStands(changed) : changed
   })
-}
-
-/**
- * A task names what not everybody reads: somebody's goal, a client. Payload holds the value against what the person sees at every
- * save, so that a colleague could save nothing of the task. What it names already may stay.
- */
-function keepingWhatStands(field: RelationshipField): RelationshipField {
-  return {
-    ...field,
-    validate: (value: unknown, options: Parameters<typeof relationship>[1] & { previousValue?: unknown }) => {
-      const id = idOf(value)
-      return id !== null && id === idOf(options.previousValue)
-        ? true
-        : relationship(value as Parameters<typeof relationship>[0], options)
-    },
-  } as RelationshipField
 }
 
 type Filter = (options: FilterOptionsProps) => boolean | Promise<boolean | Where> | Where

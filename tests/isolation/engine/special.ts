@@ -1,4 +1,4 @@
-import { uniqueText } from './values'
+import { uniqueNumber, uniqueText } from './values'
 
 /** What the factory cannot read from the fields of a collection: rules that live in its hooks. Most need no entry. */
 export interface Special {
@@ -31,6 +31,7 @@ export const special: Record<string, Special> = {
   'audit-blocked-dates': { data: () => ({ startTime: '09:00', endTime: '17:00' }), harmlessField: 'reason' },
   'audit-bookings': {
     data: () => ({
+      lead: null,
       startsAt: '2031-01-06T09:00:00.000Z',
       endsAt: null,
       visitorTimeZone: 'Europe/Berlin',
@@ -38,7 +39,24 @@ export const special: Record<string, Special> = {
     }),
     harmlessField: 'message',
   },
-  'booking-hosts': { data: () => ({ timeZone: 'Europe/Berlin', country: 'DE' }), harmlessField: 'name' },
+  // A person is an active host once.
+  'booking-hosts': { data: () => ({ timeZone: 'Europe/Berlin', isActive: false }), harmlessField: 'name' },
+  // One cause, and a time of its own: the database lets no two overlap.
+  'host-reservations': {
+    data: () => {
+      const blockedFrom = new Date(Date.UTC(2032, 0, 1) + uniqueNumber() * 3_600_000)
+      return {
+        ...Object.fromEntries(
+          ['booking', 'hold', 'consultation', 'clientCall', 'blockedDate'].map((cause) => [cause, null]),
+        ),
+        blockedFrom: blockedFrom.toISOString(),
+        blockedUntil: new Date(blockedFrom.getTime() + 1_800_000).toISOString(),
+        startsAt: blockedFrom.toISOString(),
+        seats: 1,
+        seatsTaken: 1,
+      }
+    },
+  },
   consultations: { data: () => ({ timeZone: 'Europe/Berlin' }), harmlessField: 'notes' },
   'waitlist-entries': { data: () => ({ visitorTimeZone: 'Europe/Berlin' }), harmlessField: 'name' },
 }

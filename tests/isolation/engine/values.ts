@@ -16,10 +16,15 @@ export interface FillOptions {
 
 let counter = 0
 
+/** A number that no other row carries. */
+export function uniqueNumber(): number {
+  counter += 1
+  return counter
+}
+
 /** A text that no other row carries: lower-case letters, digits and hyphens, so that slugs and host names accept it. */
 export function uniqueText(): string {
-  counter += 1
-  return `iso-${Date.now().toString(36)}-${counter.toString(36)}`
+  return `iso-${Date.now().toString(36)}-${uniqueNumber().toString(36)}`
 }
 
 /** What Payload fills in by itself, or what the callers of the factory set knowingly. */
@@ -144,6 +149,7 @@ export function candidatesFor(field: FlattenedField): unknown[] {
         `${text}@example.test`,
         '#a1b2c3',
         'Europe/Paris',
+        '09:00',
         'en',
         'EUR',
         '10',
