@@ -4,7 +4,7 @@ import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '
 import { useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
 import { SentimentChoice, type Sentiment } from './SentimentChoice'
-import { InnerForm } from './InnerForm'
+import { InnerForm } from '@/src/components/panel/InnerForm'
 import { send } from './send'
 import './clients.css'
 

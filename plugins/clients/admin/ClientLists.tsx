@@ -1,7 +1,7 @@
 import type { ListViewServerProps } from 'payload'
 import { sayIn } from '@/plugins/languages/api'
 import { ListTabs } from './ListTabs'
-import { isNarrowedBy, listWith } from './listWhere'
+import { isNarrowedBy, listWith } from '@/src/lib/listWhere'
 
 /** Above the clients: those at risk, those that are due, and what needs attention soon. */
 export function ClientLists({ payload, i18n, searchParams }: ListViewServerProps) {

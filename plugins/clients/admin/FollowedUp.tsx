@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
-import { InnerForm } from './InnerForm'
+import { InnerForm } from '@/src/components/panel/InnerForm'
 import { send } from './send'
 import './clients.css'
 

@@ -5,7 +5,7 @@ import { sayIn, type Say } from '@/plugins/languages/api'
 import { formatMoney } from '@/src/lib/money'
 import type { Forecast, ForecastLine } from '../opportunities/forecast'
 import { readForecast } from '../opportunities/readForecast'
-import { listWith } from './listWhere'
+import { listWith } from '@/src/lib/listWhere'
 import { Page } from './Page'
 
 /** What the open opportunities are likely to bring, currency by currency, by month and by stage. */

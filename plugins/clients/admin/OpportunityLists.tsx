@@ -2,7 +2,7 @@ import { createLocalReq, type ListViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
 import { ListTabs } from './ListTabs'
-import { isNarrowedBy, listWith } from './listWhere'
+import { isNarrowedBy, listWith } from '@/src/lib/listWhere'
 import { LookForSuggestions } from './LookForSuggestions'
 
 /** Above the opportunities: what is open, dismissed, won; the forecast; and the rules at work. */

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { word } from '@/plugins/languages/api'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import { relativeTime } from './calendarTexts'
-import { InnerForm } from './InnerForm'
+import { InnerForm } from '@/src/components/panel/InnerForm'
 import { send } from './send'
 import './clients.css'
 

@@ -1,7 +1,7 @@
 import type { ListViewServerProps } from 'payload'
 import { sayIn } from '@/plugins/languages/api'
 import { ListTabs } from './ListTabs'
-import { isNarrowedBy, listWith } from './listWhere'
+import { isNarrowedBy, listWith } from '@/src/lib/listWhere'
 
 /** Above the projects: those under way, those that are late, those that are launched. */
 export function ProjectLists({ payload, i18n, searchParams }: ListViewServerProps) {

@@ -1,6 +1,6 @@
 import type { Say } from '@/plugins/languages/api'
 import type { ListTab } from './ListTabs'
-import { listWith } from './listWhere'
+import { listWith } from '@/src/lib/listWhere'
 
 /** The ways between the lists of clients. */
 export function clientTabs(admin: string, say: Say, current: 'at-risk' | 'follow-ups'): ListTab[] {

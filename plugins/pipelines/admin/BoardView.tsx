@@ -7,6 +7,7 @@ import { Board } from './board/Board'
 import { boardOfView } from './boardOfView'
 import { staffOf } from './staffOf'
 import { readAddress, writeAddress } from './state/filter'
+import '@/src/components/panel/tones.css'
 import './board.css'
 
 /** The first tab of a pipeline: its cards, as a board. */

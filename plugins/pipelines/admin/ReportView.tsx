@@ -7,6 +7,7 @@ import { Funnel } from './report/Funnel'
 import { PeriodChoice } from './report/PeriodChoice'
 import { TimeInStage } from './report/TimeInStage'
 import { Weeks } from './report/Weeks'
+import '@/src/components/panel/tones.css'
 import './board.css'
 import './report.css'
 

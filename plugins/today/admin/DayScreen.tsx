@@ -31,9 +31,9 @@ import { TaskSheet } from './TaskSheet'
 import { useBoardActions } from './useBoardActions'
 import { useDay, type NewTask } from './useDay'
 import { TRAY, useDragging } from './useDragging'
-import { useKeys } from './useKeys'
+import { useKeys } from '@/src/components/panel/useKeys'
 import { useNow } from './useNow'
-import { useTaskFocus } from './useTaskFocus'
+import { useCardFocus } from '@/src/components/panel/useCardFocus'
 import { WeekStrip } from './WeekStrip'
 import { dayText } from './words'
 
@@ -57,7 +57,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
   const { day, today, week, energy } = data
   const clockNow = useNow(data.timeZone)
   const now = day === today ? clockNow : null
-  const focus = useTaskFocus(root)
+  const focus = useCardFocus(root)
   const [line, setLine] = useState('')
   const [sheet, setSheet] = useState<string | null>(null)
   const [dialog, setDialog] = useState<'energy' | 'keys' | null>(null)
@@ -109,7 +109,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
   const add = useCallback(
     async (task: NewTask) => {
       const id = await create({ day, ...task })
-      if (id) focus.focusTask(id)
+      if (id) focus.focusCard(id)
       return id
     },
     [create, day, focus],
@@ -136,7 +136,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
             : { day: at.day }
       if (inHand.kind === 'task') {
         void save(inHand.task, place)
-        if (at.kind !== 'day') focus.focusTask(inHand.task.id)
+        if (at.kind !== 'day') focus.focusCard(inHand.task.id)
       } else if (inHand.kind === 'activity') {
         if (at.kind === 'day') void create({ activity: inHand.activity.id, day: at.day })
         else void pick(inHand.activity, at.kind === 'time' ? clockText(at.minute) : null)
@@ -157,7 +157,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
     }),
     [day, focus.focusLast, goTo, today],
   )
-  const keys = useKeys(keyActions, isHolding)
+  const keys = useKeys('orrery-today-keys', keyActions, isHolding)
   const openSheet = useCallback((task: DayTask) => setSheet(task.id), [])
   const { toggleDone, letGo, unschedule, carryTo, onTaskKey } = useBoardActions({
     tasksHref: links.tasks,

@@ -19,8 +19,8 @@ import { TaskSheet } from './TaskSheet'
 import { useBoardActions } from './useBoardActions'
 import { useDay } from './useDay'
 import { useDragging } from './useDragging'
-import { useKeys } from './useKeys'
-import { useTaskFocus } from './useTaskFocus'
+import { useKeys } from '@/src/components/panel/useKeys'
+import { useCardFocus } from '@/src/components/panel/useCardFocus'
 import { dayText, lengthText } from './words'
 
 /** Seven days beside one another, on a phone below one another; what is dragged to another day keeps its time. */
@@ -32,7 +32,7 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
   const dayState = useDay(initial)
   const { data, isLoading, open, save } = dayState
   const { day, today, week } = data
-  const focus = useTaskFocus(root)
+  const focus = useCardFocus(root)
   const [sheet, setSheet] = useState<string | null>(null)
   const [showsKeys, setShowsKeys] = useState(false)
   const [monday, sunday] = [week[0] ?? day, week[6] ?? day]
@@ -67,7 +67,7 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
     onLand: (inHand, at) => {
       if (inHand.kind !== 'task' || at.kind !== 'day') return
       void save(inHand.task, { day: at.day })
-      focus.focusTask(inHand.task.id)
+      focus.focusCard(inHand.task.id)
     },
     onResize: () => undefined,
   })
@@ -82,7 +82,7 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
     }),
     [day, focus.focusLast, goTo, today],
   )
-  const keys = useKeys(keyActions, isHolding)
+  const keys = useKeys('orrery-today-keys', keyActions, isHolding)
   const openSheet = useCallback((task: DayTask) => setSheet(task.id), [])
   const { toggleDone, letGo, onTaskKey } = useBoardActions({
     tasksHref: links.tasks,

@@ -8,12 +8,12 @@ import type { TaskStatus } from '@/src/lib/work'
 import type { DayTask } from '../dayData'
 import { snapLength, STEP } from '../minutes'
 import type { useDay } from './useDay'
-import type { useTaskFocus } from './useTaskFocus'
+import type { useCardFocus } from '@/src/components/panel/useCardFocus'
 
 interface Options {
   tasksHref: string
   day: Pick<ReturnType<typeof useDay>, 'save' | 'saveAll' | 'carry'>
-  focus: Pick<ReturnType<typeof useTaskFocus>, 'step'>
+  focus: Pick<ReturnType<typeof useCardFocus>, 'step'>
   isHolding: () => boolean
   areKeysOn: () => boolean
   openSheet: (task: DayTask) => void

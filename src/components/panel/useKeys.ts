@@ -2,12 +2,14 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-const STORED = 'orrery-today-keys'
-
-/** Keys of a page by what they do; they are quiet while somebody writes, a sheet is open, or something is moved. */
-export function useKeys(actions: Record<string, () => void>, isQuiet: () => boolean) {
+/**
+ * Keys of a page by what they do; they are quiet while somebody writes, a sheet is open, or something is moved.
+ *
+ * @param stored under which name the browser keeps whether letters do something
+ */
+export function useKeys(stored: string, actions: Record<string, () => void>, isQuiet: () => boolean) {
   const [isOn, setOn] = useState(true)
-  useEffect(() => setOn(localStorage.getItem(STORED) !== 'off'), [])
+  useEffect(() => setOn(localStorage.getItem(stored) !== 'off'), [stored])
 
   useEffect(() => {
     if (!isOn) return
@@ -23,10 +25,13 @@ export function useKeys(actions: Record<string, () => void>, isQuiet: () => bool
     return () => document.removeEventListener('keydown', listen)
   }, [actions, isOn, isQuiet])
 
-  const switchKeys = useCallback((next: boolean) => {
-    localStorage.setItem(STORED, next ? 'on' : 'off')
-    setOn(next)
-  }, [])
+  const switchKeys = useCallback(
+    (next: boolean) => {
+      localStorage.setItem(stored, next ? 'on' : 'off')
+      setOn(next)
+    },
+    [stored],
+  )
   return { isOn, switchKeys }
 }
 

@@ -5,10 +5,10 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 
 /**
- * The focus among the tasks of a screen: arrows go from one to the next and from list to list, and a task that leaves hands
- * the focus on to the one that comes to stand in its place.
+ * The focus among the cards of a screen (`data-task` in lists of `data-region`): arrows go from one to the next and from list
+ * to list, and a card that leaves hands the focus on to the one that comes to stand in its place.
  */
-export function useTaskFocus(root: RefObject<HTMLElement | null>) {
+export function useCardFocus(root: RefObject<HTMLElement | null>) {
   const [current, setCurrentId] = useState<string | null>(null)
   const wanted = useRef<string | null>(null)
   const last = useRef<{ element: HTMLElement; id: string; index: number } | null>(null)
@@ -30,8 +30,8 @@ export function useTaskFocus(root: RefObject<HTMLElement | null>) {
     [all],
   )
 
-  /** Puts the focus on a task as soon as it is there. */
-  const focusTask = useCallback((id: string) => {
+  /** Puts the focus on a card as soon as it is there. */
+  const focusCard = useCallback((id: string) => {
     wanted.current = id
     setCurrentId(id)
   }, [])
@@ -79,10 +79,10 @@ export function useTaskFocus(root: RefObject<HTMLElement | null>) {
     )
   })
 
-  return { current, setCurrent, focusTask, focusLast, step }
+  return { current, setCurrent, focusCard, focusLast, step }
 }
 
-/** The task of another list that stands nearest in height. */
+/** The card of another list that stands nearest in height. */
 function nearest(list: HTMLElement[], from: HTMLElement): HTMLElement | undefined {
   const top = from.getBoundingClientRect().top
   const distance = (element: HTMLElement) => Math.abs(element.getBoundingClientRect().top - top)
