@@ -11,6 +11,7 @@ import * as migration_20261121_000830_crm from './20261121_000830_crm'
 import * as migration_20261121_000840_clients from './20261121_000840_clients'
 import * as migration_20261121_000850_imports from './20261121_000850_imports'
 import * as migration_20261121_000900_bookings from './20261121_000900_bookings'
+import * as migration_20261121_000930_booking_mails from './20261121_000930_booking_mails'
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261121_000900_bookings.up,
     down: migration_20261121_000900_bookings.down,
     name: '20261121_000900_bookings',
+  },
+  {
+    up: migration_20261121_000930_booking_mails.up,
+    down: migration_20261121_000930_booking_mails.down,
+    name: '20261121_000930_booking_mails',
   },
 ]

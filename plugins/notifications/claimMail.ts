@@ -8,7 +8,7 @@ import { readerOf } from './readerOf'
 import { templateNamed } from './registry'
 import { renderMail, type RenderedMail } from './render'
 import { openPart, sealPart } from './sealed'
-import type { OutgoingMail, Transport } from './transports/types'
+import type { MailAttachment, OutgoingMail, Transport } from './transports/types'
 import { warnOfQuota } from './warnOfQuota'
 
 /** A mail that this worker alone has in its hands. */
@@ -30,6 +30,8 @@ interface MessageRow extends Record<string, unknown> {
   subject: string
   template: string
   locale: string | null
+  time_zone: string | null
+  attachments: MailAttachment[] | null
   data: string | null
   html: string | null
   text: string | null
@@ -58,7 +60,7 @@ export async function claimMail(
   if (attempts === 0 && !(await hasRoom(req, row, template))) return null
 
   const brand = await organizationBrand(req, row.organization_id)
-  const reader = await readerOf(req, { email: row.to, locale: row.locale })
+  const reader = await readerOf(req, { email: row.to, locale: row.locale, timeZone: row.time_zone })
   const rendered = await contentOf(row, template, () =>
     renderMail(template, JSON.parse(openPart(id, 'data', row.data) ?? 'null'), brand, reader),
   )
@@ -87,6 +89,7 @@ export async function claimMail(
     replyTo: row.reply_to ?? brand.email,
     subject: row.subject,
     ...rendered,
+    attachments: row.attachments ?? [],
   }
 }
 

@@ -10,6 +10,7 @@ import { organizationName } from './organizationBrand'
 import { readerOf } from './readerOf'
 import { sealPart } from './sealed'
 import { TEMPLATES, type TemplateName } from './templates'
+import type { MailAttachment } from './transports/types'
 import { voiceOf, type Voice } from './voice'
 
 export type Channel = 'mail' | 'inApp'
@@ -21,6 +22,8 @@ export interface Recipient {
   userId?: string | null
   /** The language of the form that was filled in. @default the one of the account, else English */
   locale?: string | null
+  /** The clock that the mail speaks by. @default the one of the account, else UTC */
+  timeZone?: string | null
 }
 
 interface Common {
@@ -34,6 +37,8 @@ interface Common {
   /** A path inside Orrery that the bell leads to, e.g. `/admin/collections/leads/<id>`. */
   link?: string | null
   replyTo?: string | null
+  /** Small texts that go with the mail: a calendar file. */
+  attachments?: readonly MailAttachment[]
 }
 
 /** A message by the name of one of the house's templates, with exactly the data that this one declares. */
@@ -100,14 +105,15 @@ async function writeMail(
 ): Promise<string | null> {
   const id = newId()
   const subject = template.subject(data, { name: await organizationName(req, message.organization) }, voice)
+  const attachments = message.attachments?.length ? JSON.stringify(message.attachments) : null
   const rows = await query<{ id: string }>(
     req,
     sql`
       insert into outbox_messages
-        (id, organization_id, "to", to_name, reply_to, subject, status, attempts, template, locale, data, dedupe_key, created_at, updated_at)
+        (id, organization_id, "to", to_name, reply_to, subject, status, attempts, template, locale, time_zone, attachments, data, dedupe_key, created_at, updated_at)
       values (
         ${id}, ${message.organization}, ${message.to.email}, ${message.to.name ?? null}, ${message.replyTo ?? null},
-        ${oneLine(subject)}, 'QUEUED', 0, ${template.name}, ${voice.locale},
+        ${oneLine(subject)}, 'QUEUED', 0, ${template.name}, ${voice.locale}, ${message.to.timeZone ?? null}, ${attachments},
         to_jsonb(${sealPart(id, 'data', JSON.stringify(data))}::text), ${message.dedupeKey}, now(), now()
       )
       on conflict (dedupe_key) do nothing

@@ -17,6 +17,8 @@ export interface Voice<Key extends string = string> extends Reader {
   longDate(iso: string): string
   /** With the name of the zone, because mails are read anywhere. */
   dateAndTime(iso: string): string
+  /** From when until when, with the weekday and the name of the zone. @default timeZone the reader's */
+  span(from: string, until: string, timeZone?: string): string
   number(value: number): string
 }
 
@@ -50,6 +52,17 @@ export function voiceOf<Key extends string>(words: MailWords<Key> | undefined, r
         timeZoneName: 'short',
         timeZone,
       }).format(new Date(iso)),
+    span: (from, until, zone = timeZone) =>
+      new Intl.DateTimeFormat(tag, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+        timeZone: isTimeZone(zone) ? zone : 'UTC',
+      }).formatRange(new Date(from), new Date(until)),
     number: (value) => new Intl.NumberFormat(tag).format(value),
   }
 }

@@ -198,6 +198,11 @@ export const PROMISES = [
   { kind: 'index', name: 'booking_types_slug_key', says: 'an address names one living booking type' },
   { kind: 'index', name: 'consultations_booking_id_key', says: 'a reference names one consultation' },
   { kind: 'index', name: 'waitlist_entries_waiting_key', says: 'somebody waits once for a type' },
+  { kind: 'trigger', name: 'audit_bookings_void_mails', says: 'a booking that changed takes its waiting mails back' },
+  { kind: 'trigger', name: 'audit_bookings_delete_mails', says: 'a booking that is gone sends nothing any more' },
+  { kind: 'trigger', name: 'outbox_messages_tell_bookings', says: 'a booking’s mail shows what became of it' },
+  { kind: 'trigger', name: 'outbox_messages_outdated', says: 'an outdated mail of a booking is not sent again' },
+  { kind: 'trigger', name: 'booking_hosts_keep_feed', says: 'a form saved late does not take back a renewed calendar' },
 ] as const
 
 /**

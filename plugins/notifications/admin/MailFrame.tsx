@@ -12,12 +12,14 @@ interface Props {
   withWidths?: boolean
   /** Where the organization's logo comes from: the one thing that a mail loads. */
   imageOrigin?: string
+  /** What goes with the mail, to be read here. */
+  attachments?: readonly { filename: string; content: string }[]
 }
 
 /** A mail as its reader sees it. The frame runs no scripts, loads nothing and has no origin, whatever the mail holds. */
-export function MailFrame({ html, text, title, withWidths = false, imageOrigin = '' }: Props) {
+export function MailFrame({ html, text, title, withWidths = false, imageOrigin = '', attachments = [] }: Props) {
   const say = useSay()
-  const [part, setPart] = useState<'html' | 'text'>('html')
+  const [part, setPart] = useState<'html' | 'text' | number>('html')
   const [isNarrow, setNarrow] = useState(false)
   const [isNight, setNight] = useState<boolean | null>(null)
   return (
@@ -30,6 +32,11 @@ export function MailFrame({ html, text, title, withWidths = false, imageOrigin =
           <button type="button" aria-pressed={part === 'text'} onClick={() => setPart('text')}>
             {say('Plain text')}
           </button>
+          {attachments.map(({ filename }, index) => (
+            <button key={index} type="button" aria-pressed={part === index} onClick={() => setPart(index)}>
+              {filename}
+            </button>
+          ))}
         </div>
         {withWidths && part === 'html' ? (
           <div role="group" aria-label={say('Width')}>
@@ -63,7 +70,7 @@ export function MailFrame({ html, text, title, withWidths = false, imageOrigin =
           srcDoc={withPolicy(isNight === null ? html : inLight(html, isNight), imageOrigin)}
         />
       ) : (
-        <pre className="mail__text">{text}</pre>
+        <pre className="mail__text">{part === 'text' ? text : attachments[part]?.content}</pre>
       )}
     </div>
   )

@@ -17,7 +17,12 @@ export const MailPanel: UIFieldServerComponent = async ({ id, data, req }) => {
         <RetryMail id={String(id)} isUncertain={status === 'UNCERTAIN'} error={error ?? null} />
       ) : null}
       {content.kind === 'content' ? (
-        <MailFrame html={content.html} text={content.text} title={subject ?? say('The mail')} />
+        <MailFrame
+          html={content.html}
+          text={content.text}
+          title={subject ?? say('The mail')}
+          attachments={content.attachments}
+        />
       ) : (
         <p className="mail-panel__none">
           {content.kind === 'withheld'

@@ -23,7 +23,8 @@ export const outboxEndpoints: Endpoint[] = [
       if (content.kind === 'withheld') throw new Forbidden(req.t)
       if (content.kind === 'none')
         throw new APIError('This mail has no content: it waits, or it was erased after it left.', 404, null, true)
-      return Response.json({ html: content.html, text: content.text }, { headers: { 'Cache-Control': 'no-store' } })
+      const { html, text, attachments } = content
+      return Response.json({ html, text, attachments }, { headers: { 'Cache-Control': 'no-store' } })
     },
   },
   {

@@ -1,5 +1,5 @@
 import { Resend } from 'resend'
-import type { HandOffOutcome, Transport } from './types'
+import type { HandOffOutcome, MailAttachment, Transport } from './types'
 
 /** The provider took a request with this key for another message, or works on it at this moment. */
 const SAME_KEY_IN_PROGRESS = 'concurrent_idempotent_requests'
@@ -14,7 +14,7 @@ export function resendTransport(apiKey: string, baseUrl?: string): Transport {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl } : undefined)
   return {
     name: 'resend',
-    handOff: async ({ id, from, to, toName, replyTo, subject, html, text }) => {
+    handOff: async ({ id, from, to, toName, replyTo, subject, html, text, attachments }) => {
       const { data, error } = await resend.emails.send(
         {
           from,
@@ -23,6 +23,7 @@ export function resendTransport(apiKey: string, baseUrl?: string): Transport {
           html,
           text,
           ...(replyTo ? { replyTo } : {}),
+          ...(attachments.length > 0 ? { attachments: attachments.map(encoded) } : {}),
           headers: { 'Auto-Submitted': 'auto-generated' },
         },
         { idempotencyKey: id },
@@ -31,6 +32,10 @@ export function resendTransport(apiKey: string, baseUrl?: string): Transport {
       return refusal(error)
     },
   }
+}
+
+function encoded({ filename, contentType, content }: MailAttachment) {
+  return { filename, contentType, content: Buffer.from(content, 'utf8').toString('base64') }
 }
 
 function refusal({

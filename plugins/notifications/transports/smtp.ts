@@ -62,7 +62,7 @@ function outcomeOf(error: SmtpError, isLeaving: boolean): HandOffOutcome {
   return isLeaving ? { status: 'uncertain', error: text } : { status: 'refused', permanent: false, error: text }
 }
 
-async function compose({ id, from, to, toName, replyTo, subject, html, text }: OutgoingMail) {
+async function compose({ id, from, to, toName, replyTo, subject, html, text, attachments }: OutgoingMail) {
   const node = new MailComposer({
     from,
     to: toName ? { name: toName, address: to } : { name: '', address: to },
@@ -70,6 +70,11 @@ async function compose({ id, from, to, toName, replyTo, subject, html, text }: O
     subject,
     html,
     text,
+    attachments: attachments.map((one) => ({ ...one })),
+    // Mail programs offer an invitation with its buttons where it stands beside the text, not behind it.
+    alternatives: attachments
+      .filter(({ contentType }) => contentType.startsWith('text/calendar'))
+      .map(({ contentType, content }) => ({ contentType, content })),
     // The same for every try, so that a mailbox shows a message once even where a server took it twice.
     messageId: `<${id}@${/@([\w.-]+)/.exec(from)?.[1] ?? 'orrery.local'}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },

@@ -1,3 +1,11 @@
+/** A small text that goes with a mail. A calendar file names its method in its type, as mail programs expect it. */
+export interface MailAttachment {
+  filename: string
+  /** e.g. `text/calendar; charset=utf-8; method=REQUEST` */
+  contentType: string
+  content: string
+}
+
 /** A mail, ready to be handed to whoever delivers it. */
 export interface OutgoingMail {
   /** The row's id: names the message for good, so that a provider can tell a repetition. */
@@ -9,6 +17,7 @@ export interface OutgoingMail {
   subject: string
   html: string
   text: string
+  attachments: readonly MailAttachment[]
 }
 
 /**

@@ -17,6 +17,12 @@ const mail: OutgoingMail = {
   subject: 'Grüße aus dem Norden',
   html: '<p>Hello</p>',
   text: 'Hello',
+  attachments: [],
+}
+const invitation = {
+  filename: 'invite.ics',
+  contentType: 'text/calendar; charset=utf-8; method=REQUEST',
+  content: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n',
 }
 const { signal } = new AbortController()
 
@@ -49,6 +55,23 @@ describe('SMTP', () => {
     expect(raw).toContain('Reply-To: studio@north.example')
     expect(raw).toContain('text/plain')
     expect(raw).toContain('text/html')
+  })
+
+  it('[booking-ics] sends a calendar file beside the text and as a file, its method in both types', async () => {
+    let raw = ''
+    const url = await listen({
+      onData(stream, _, done) {
+        stream.on('data', (chunk: Buffer) => (raw += chunk.toString()))
+        stream.on('end', () => done())
+      },
+    })
+    expect(await smtpTransport(url).handOff({ ...mail, attachments: [invitation] }, signal)).toMatchObject({
+      status: 'sent',
+    })
+    const types = raw.replace(/\r\n[ \t]+/g, ' ').match(/^Content-Type: text\/calendar.*$/gim) ?? []
+    expect(types).toHaveLength(2)
+    for (const type of types) expect(type).toMatch(/method=REQUEST/)
+    expect(raw).toMatch(/Content-Disposition: attachment; filename=invite\.ics/)
   })
 
   it('signs in where the address says so, and reports a refusal as passing', async () => {
@@ -158,7 +181,9 @@ describe('Resend', () => {
   it('sends what the contract asks for, under the id of the message', async () => {
     const transport = resendTransport('re_test', await listen())
     expect(await transport.handOff(mail, signal)).toEqual({ status: 'sent', providerId: 'resend-1' })
-    expect(await transport.handOff({ ...mail, toName: null, replyTo: null }, signal)).toMatchObject({ status: 'sent' })
+    expect(
+      await transport.handOff({ ...mail, toName: null, replyTo: null, attachments: [invitation] }, signal),
+    ).toMatchObject({ status: 'sent' })
     expect(keys).toEqual([mail.id, mail.id])
   })
 
