@@ -369,6 +369,8 @@ export default buildConfig({
       buckets: {
         // Somebody who types asks three times a second.
         search: { ip: { points: 240, seconds: 60 } },
+        // Somebody who looks through the months of a calendar.
+        slots: { ip: { points: 240, seconds: 60 } },
         like: { account: { points: 60, seconds: 600 } },
         // Somebody who opens one secret after another copies the vault.
         vault: { account: { points: 40, seconds: 600 } },

@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { withScreens } from './admin/screens'
 import { calendarEndpoints } from './calendar/endpoints'
+import { offerEndpoints } from './offer/endpoints'
 
 /** The collections that this plugin is about; their tables carry the same names. */
 const NEEDED = [
@@ -11,6 +12,7 @@ const NEEDED = [
   'booking-holds',
   'booking-hosts',
   'booking-types',
+  'busy-feeds',
   'busy-times',
   'host-reservations',
 ]
@@ -26,6 +28,6 @@ export const bookingsPlugin =
     }
     return withScreens({
       ...config,
-      endpoints: [...(config.endpoints ?? []), ...calendarEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...offerEndpoints],
     })
   }
