@@ -5,6 +5,7 @@ import { isUuid } from '@/src/lib/ids'
 import { DEFAULT_LOCALE, isLocale } from '@/src/lib/locales'
 import { isTimeZone } from '@/src/lib/time-zone'
 import { organizationOf } from '@/src/server/organizationOf'
+import { readManageToken } from '../manageToken'
 import { dayNumber, instantOf } from '../slots/calendar'
 import { epochOf, zoneAround } from '../slots/zone'
 import { nextAvailable } from './nextAvailable'
@@ -32,8 +33,9 @@ const types: Endpoint = {
 }
 
 /**
- * `GET /api/bookings/slots?type=<slug>&from=YYYY-MM-DD&until=YYYY-MM-DD&timeZone=&host=`: the times that begin on these days,
- * the last one included, of the visitor's clock. Where there are none, `nextAvailable` says when the next one is.
+ * `GET /api/bookings/slots?type=<slug>&from=YYYY-MM-DD&until=YYYY-MM-DD&timeZone=&host=&token=`: the times that begin on these days,
+ * the last one included, of the visitor's clock. Where there are none, `nextAvailable` says when the next one is. With the link of a booking, that one
+ * is not in its own way.
  */
 const slots: Endpoint = {
   path: '/bookings/slots',
@@ -46,7 +48,7 @@ const slots: Endpoint = {
     const timeZone = zoneIn(req)
     const range = rangeIn(req, timeZone)
     const host = hostIn(req)
-    const wanted = { organization, type, ...range, host }
+    const wanted = { organization, type, ...range, host, ignore: ownIn(req) }
     const offer = await readOffer(req, wanted)
     const next = offer.slots.length === 0 ? await nextAvailable(req, wanted, offer) : null
     const hosts = offer.type.hosts
@@ -95,6 +97,14 @@ function hostIn(req: PayloadRequest): string | undefined {
   if (!host) return undefined
   if (isUuid(host)) return host
   throw badRequest('Choose a host from the list.')
+}
+
+/** The visitor's own booking. A link that is no longer good changes nothing: moving by it is refused where it is asked for. */
+function ownIn(req: PayloadRequest): { booking?: string } {
+  const token = req.searchParams.get('token')
+  if (!token) return {}
+  const read = readManageToken(token, 'manage')
+  return 'problem' in read ? {} : { booking: read.booking }
 }
 
 function badRequest(message: string): APIError {
