@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { THEME_SCRIPT } from '@/src/components/site/theme'
 import { isPerRequest, localizedPath, parseSitePath } from '@/src/lib/site-path'
-import { pagePolicy } from '@/src/server/contentSecurityPolicy'
+import { pagePolicy, type PolicyOptions } from '@/src/server/contentSecurityPolicy'
 import { hostName } from '@/src/server/hosts'
 
 const THEME_SCRIPT_HASH = `'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`
@@ -13,6 +13,8 @@ const PAGES = 'public, max-age=0, must-revalidate'
 /** Pictures for link previews carry the time of their page in the address. */
 const PICTURES = 'public, max-age=86400, stale-while-revalidate=604800'
 const PANEL = /^\/admin(\/|$)/
+/** What other sites show in a frame of theirs. */
+const EMBED = /^\/embed\//
 /** The panel shows records of every organization on its own host: the address names whose they are, and the page checks who asks. */
 const PREVIEW = /^\/preview\/([a-z0-9-]+)(\/[^/]+\/[^/]+)$/
 
@@ -29,9 +31,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (isRedundant) return NextResponse.redirect(at(request, localizedPath(locale, path)), 308)
   const [, owner, previewed] = PREVIEW.exec(path) ?? []
   if (owner && previewed) {
-    return withNonce(request, at(request, `/${owner}/${locale}/preview${previewed}`), { isFramed: true })
+    return withNonce(request, at(request, `/${owner}/${locale}/preview${previewed}`), { framedBy: 'site' })
   }
   const target = at(request, `/${organizationOf(request)}/${locale}${FILES[path] ?? (path === '/' ? '' : path)}`)
+  if (EMBED.test(path)) return withNonce(request, target, { framedBy: 'anybody' })
   if (isPerRequest(path)) return withNonce(request, target)
   return NextResponse.rewrite(target, { headers: { 'cache-control': path.startsWith('/og/') ? PICTURES : PAGES } })
 }
@@ -39,7 +42,7 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     // Everything but the interfaces, what the build made, and the files of public/.
-    '/((?!api/|api$|internal/|_next/|blocks/|workers/|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
+    '/((?!api/|api$|internal/|_next/|blocks/|workers/|embed\\.js$|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
   ],
 }
 
@@ -56,13 +59,17 @@ function at(request: NextRequest, pathname: string): URL {
 }
 
 /** Next reads the nonce from the request's policy and puts it on its own scripts. */
-function withNonce(request: NextRequest, target?: URL, { isFramed = false } = {}): NextResponse {
+function withNonce(
+  request: NextRequest,
+  target?: URL,
+  { framedBy }: Pick<PolicyOptions, 'framedBy'> = {},
+): NextResponse {
   const nonce = randomBytes(16).toString('base64')
   const policy = pagePolicy({
     scripts: [`'nonce-${nonce}'`, THEME_SCRIPT_HASH],
     https: request.nextUrl.protocol === 'https:',
     dev: process.env.NODE_ENV === 'development',
-    isFramed,
+    framedBy,
   })
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
@@ -72,6 +79,6 @@ function withNonce(request: NextRequest, target?: URL, { isFramed = false } = {}
     : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
-  if (isFramed) response.headers.set('x-robots-tag', 'noindex, nofollow')
+  if (framedBy) response.headers.set('x-robots-tag', 'noindex, nofollow')
   return response
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '@/plugins/events/api'
 import { idOf } from '@/src/lib/ids'
 import {
+  bookingTypesTag,
   caseStudiesTag,
   formsTag,
   HOSTS_TAG,
@@ -45,10 +46,14 @@ export function tagsOf({ type, organization, subject, before, after }: DomainEve
       return organization && [before, after].some((row) => row?.status === 'APPROVED') ? [postsTag(organization)] : []
     case 'users':
       return PUBLIC_PROFILE.some((field) => !isSame(before?.[field], after?.[field]))
-        ? organizationsOf(before, after).map(postsTag)
+        ? organizationsOf(before, after).flatMap((id) => [postsTag(id), bookingTypesTag(id)])
         : []
     case 'forms':
       return organization && !type.endsWith('.created') ? [formsTag(organization)] : []
+    case 'booking-types':
+    case 'booking-hosts':
+    case 'audit-templates':
+      return organization ? [bookingTypesTag(organization)] : []
     case 'media':
       // A logo or a picture in a text: which of them, only the pages know.
       return organization && type !== 'media.created'

@@ -7,6 +7,7 @@ export const HOUSE_PATHS: readonly string[] = [
   'book',
   'case-studies',
   'contact',
+  'embed',
   'feed',
   'forgot-password',
   'forms',
@@ -68,9 +69,10 @@ function isKeptBlogPath(path: string): boolean {
   return isList && (more.length === 1 || (more.length === 3 && more[1] === 'page'))
 }
 
-/** Kept besides pages and blog: services, case studies and their lists, what programs read, pictures for link previews. */
+/** Kept besides pages and blog: services, what can be booked, case studies and their lists, what programs read, pictures for link previews. */
 const KEPT = [
   /^\/services(\/[^/]+)?$/,
+  /^\/book(\/(?!(manage|offer|waitlist)$)[^/]+)?$/,
   /^\/case-studies(\/([^/]+|service\/[^/]+|tag\/[^/]+))?$/,
   /^\/robots\.txt$/,
   /^\/sitemap\.xml$/,

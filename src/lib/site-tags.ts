@@ -36,5 +36,8 @@ export const postsTag = (organizationId: string): string => `posts:${organizatio
 /** The open forms of an organization. */
 export const formsTag = (organizationId: string): string => `forms:${organizationId}`
 
+/** What can be booked at an organization: the types, their hosts and questions. */
+export const bookingTypesTag = (organizationId: string): string => `booking-types:${organizationId}`
+
 /** The published pages of an organization. */
 export const pagesTag = (organizationId: string): string => `pages:${organizationId}`

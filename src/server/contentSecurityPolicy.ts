@@ -5,8 +5,11 @@ export interface PolicyOptions {
   https?: boolean
   /** Development: React and the reloading client evaluate code and open a socket. */
   dev?: boolean
-  /** The panel shows the page in a frame beside its editor. Nobody else frames a page, and no other page is framed. */
-  isFramed?: boolean
+  /**
+   * Who may show the page in a frame. The site itself: the panel shows what is edited beside its editor. Anybody: what is made to
+   * stand in other sites. @default 'nobody'
+   */
+  framedBy?: 'nobody' | 'site' | 'anybody'
   /** Origin of the network that serves public files. @default `CDN_URL` of the environment */
   files?: string
 }
@@ -15,13 +18,13 @@ export interface PolicyOptions {
  * The Content-Security-Policy of a page.
  *
  * Scripts run from the site's own files and as far as `scripts` allows, nothing else. Styles may be inline: the brand's
- * colours and React's style attributes are. Only the preview in the admin panel may be framed, by the site itself.
+ * colours and React's style attributes are. Nobody frames a page, but for `framedBy`.
  */
 export function pagePolicy({
   scripts = [],
   https = false,
   dev = false,
-  isFramed = false,
+  framedBy = 'nobody',
   files = process.env.CDN_URL,
 }: PolicyOptions = {}): string {
   const network = files ? [new URL(files).origin] : []
@@ -40,10 +43,12 @@ export function pagePolicy({
     'object-src': ["'none'"],
     'base-uri': ["'self'"],
     'form-action': ["'self'"],
-    'frame-ancestors': [isFramed ? "'self'" : "'none'"],
+    'frame-ancestors': [FRAMERS[framedBy]],
     ...(https && !dev ? { 'upgrade-insecure-requests': [] } : {}),
   })
 }
+
+const FRAMERS = { nobody: "'none'", site: "'self'", anybody: '*' } as const
 
 /** For answers that are no pages: nothing in them may load or run anything, and nobody may frame them. */
 export const dataPolicy = join({ 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] })

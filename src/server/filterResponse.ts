@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerRe
 import zlib from 'node:zlib'
 import { compressor, isCompressible, negotiateEncoding, SMALLEST_COMPRESSED, type Encoding } from './compression'
 import { pagePolicy } from './contentSecurityPolicy'
+import { isFramedAnywhere } from './framedAnywhere'
 import { isKnown } from './ifNoneMatch'
 import { keepQuery } from './keepQuery'
 import type { PageCache } from './pageCache'
@@ -54,6 +55,7 @@ export function filterResponse(req: IncomingMessage, res: ServerResponse, option
     if (mode !== 'undecided') return
     for (const [name, value] of Object.entries(options.headers)) if (!res.hasHeader(name)) res.setHeader(name, value)
     for (const name of PRIVATE) res.removeHeader(name)
+    if (isFramedAnywhere(options.path)) res.removeHeader('x-frame-options')
     keepQuery(req, res, options.path)
     if (isKnownAnswer(req, res)) {
       res.statusCode = 304

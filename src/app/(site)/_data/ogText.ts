@@ -3,6 +3,7 @@ import { pagesTag, postsTag } from '@/src/lib/site-tags'
 import { siteWords } from '@/src/lib/site-words'
 import { storyWords } from '@/src/lib/story-words'
 import type { PlanetLook } from '@/src/lib/planet-look'
+import { bookableTypeOf, bookingWordsOf } from './bookings'
 import { cached } from './cached'
 import { caseStudiesOf } from './caseStudies'
 import { payload } from './payload'
@@ -37,6 +38,10 @@ export async function ogTextOf(site: Site, path: string): Promise<OgText | null>
       const study = (await caseStudiesOf(site)).find((one) => one.slug === slug)
       return study ? text(study.company ?? storyWords(site.locale).caseStudies, study.title) : null
     }
+    case 'book': {
+      const type = await bookableTypeOf(site, slug)
+      return type ? text(bookingWordsOf(site).book, type.title) : null
+    }
     case 'blog': {
       const title = await titleOf(site, 'posts', slug)
       return title ? text(site.name, title) : null
@@ -54,6 +59,7 @@ async function listText(site: Site, folder: string): Promise<OgText | null> {
     contact: words.contactTitle,
     'case-studies': storyWords(site.locale).listTitle,
     blog: site.tagline ?? site.name,
+    book: bookingWordsOf(site).listTitle,
   }
   const title = titles[folder] ?? (await titleOf(site, 'pages', folder))
   return title ? { label: site.name, title, look: null } : null

@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, type Locale } from '@/src/lib/locales'
 import { caseStudiesTag, pagesTag, postsTag, servicesTag } from '@/src/lib/site-tags'
+import { bookableTypesOf } from './bookings'
 import { cached } from './cached'
 import { alternatesOf, samePath, slugPaths } from './metadata'
 import { payload } from './payload'
@@ -28,14 +29,23 @@ export interface SitemapRow {
 /** One file of the site's map, or null when there is none of this name. Drafts, the trash and what editors keep out are no rows. */
 export async function sitemapOf(site: Site, name: string): Promise<SitemapRow[] | null> {
   if (!isSitemap(name)) return null
-  const entries =
-    name === 'site'
-      ? ['/', '/services', '/case-studies', '/blog', '/contact'].map((path) => ({
-          paths: samePath(site, path),
-          updatedAt: null,
-        }))
-      : await recordsOf(site, name)
+  const entries = name === 'site' ? [...housePages(site), ...(await bookingPages(site))] : await recordsOf(site, name)
   return entries.flatMap((entry) => rowsOf(site, entry)).slice(0, MOST_ROWS)
+}
+
+function housePages(site: Site): Entry[] {
+  const paths = ['/', '/services', '/case-studies', '/blog', '/contact']
+  return paths.map((path) => ({ paths: samePath(site, path), updatedAt: null }))
+}
+
+/** The list and each listed type; nothing where nothing can be booked. */
+async function bookingPages(site: Site): Promise<Entry[]> {
+  const types = await bookableTypesOf(site)
+  if (types.length === 0) return []
+  return [
+    { paths: samePath(site, '/book'), updatedAt: null },
+    ...types.map(({ slug, updatedAt }) => ({ paths: samePath(site, `/book/${encodeURIComponent(slug)}`), updatedAt })),
+  ]
 }
 
 /** The files of the site's map with the time of their last change. */

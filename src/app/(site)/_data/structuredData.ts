@@ -1,4 +1,5 @@
 import type { Locale } from '@/src/lib/locales'
+import { toDecimal } from '@/src/lib/money'
 
 /*
  * What search engines read beside the words (JSON-LD, schema.org). Pure: a builder gets what the page shows and returns
@@ -10,7 +11,7 @@ type Text = string | null | undefined
 /** One thing that search engines know by its type. What is undefined is left out of the JSON. */
 export interface StructuredData {
   '@context': 'https://schema.org'
-  '@type': 'BlogPosting' | 'BreadcrumbList' | 'CreativeWork' | 'FAQPage' | 'Organization' | 'Service'
+  '@type': 'BlogPosting' | 'BreadcrumbList' | 'CreativeWork' | 'FAQPage' | 'ItemList' | 'Organization' | 'Service'
   [property: string]: unknown
 }
 
@@ -47,6 +48,38 @@ export function serviceData(service: Described, studio: Studio): StructuredData 
     url,
     inLanguage: locale,
     provider: organization(studio),
+  }
+}
+
+interface Bookable extends Described {
+  /** In the smallest unit of the currency; null is free. */
+  price: number | null
+  currency: Text
+}
+
+/** What can be booked: a service with what it costs and where its time is chosen. */
+export function bookableData(bookable: Bookable, studio: Studio): StructuredData {
+  const { price, currency, url } = bookable
+  return {
+    ...serviceData(bookable, studio),
+    ...(currency
+      ? { offers: { '@type': 'Offer', price: toDecimal(price ?? 0, currency), priceCurrency: currency, url } }
+      : {}),
+    potentialAction: {
+      '@type': 'ReserveAction',
+      target: { '@type': 'EntryPoint', urlTemplate: url, inLanguage: bookable.locale },
+      result: { '@type': 'Reservation', name: bookable.name },
+    },
+  }
+}
+
+/** A list of pages in its order. Null without any: an empty list is a fault to search engines. */
+export function itemListData(items: readonly { name: string; url: string }[]): StructuredData | null {
+  if (items.length === 0) return null
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    itemListElement: items.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, url })),
   }
 }
 

@@ -1,0 +1,5 @@
+import { TroubleText } from '@/src/components/site/TroubleText'
+
+export default function NotFound() {
+  return <TroubleText kind="notFound" />
+}

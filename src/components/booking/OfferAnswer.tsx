@@ -1,0 +1,138 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { BookingWords } from '@/src/lib/booking-words'
+import { Booked } from './Booked'
+import { BookingFacts } from './BookingFacts'
+import { acceptOffer, leaveWaitlist, viewOffer, type Refusal } from './client'
+import type { BookingView, OfferView } from './types'
+import { useVisitorClock } from './useVisitorClock'
+import styles from './BookingFlow.module.css'
+
+interface OfferAnswerProps {
+  token: string | null
+  words: BookingWords
+  locale: string
+  bookHref: string
+}
+
+/** Behind the link of an offer of the waiting list: take the time, let it go, or leave the list. */
+export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps) {
+  const { zone, clock } = useVisitorClock(locale)
+  const [offer, setOffer] = useState<OfferView | null>(null)
+  const [booked, setBooked] = useState<BookingView | null>(null)
+  const [gone, setGone] = useState<string | null>(token ? null : words.manageNoToken)
+  const [end, setEnd] = useState<{ title: string; text: string } | null>(null)
+  const [isSending, setSending] = useState(false)
+  const asked = useRef(false)
+
+  useEffect(() => {
+    if (!token || asked.current) return
+    asked.current = true
+    const read = async () => {
+      const reply = await viewOffer(token)
+      if (reply.ok) setOffer(reply.value.offer)
+      else setGone(saidBy(reply, words))
+    }
+    void read()
+  }, [token, words])
+
+  const send = async (work: (link: string) => Promise<Refusal | null>) => {
+    if (isSending || !token) return
+    setSending(true)
+    const refusal = await work(token)
+    setSending(false)
+    if (refusal) setGone(saidBy(refusal, words))
+  }
+  const accept = () =>
+    send(async (link) => {
+      const reply = await acceptOffer(link)
+      if (reply.ok) setBooked(reply.value.booking)
+      return reply.ok ? null : reply
+    })
+  const decline = () =>
+    send(async (link) => {
+      const reply = await leaveWaitlist(link, true)
+      if (reply.ok) setEnd({ title: words.waitDoneTitle, text: words.offerDeclined })
+      return reply.ok ? null : reply
+    })
+  const leave = () =>
+    send(async (link) => {
+      const reply = await leaveWaitlist(link)
+      if (reply.ok) setEnd({ title: words.leftTitle, text: words.left })
+      return reply.ok ? null : reply
+    })
+
+  if (gone) return <End title={words.offerProblemTitle} text={gone} kind="problem" href={bookHref} words={words} />
+  if (end) return <End title={end.title} text={end.text} kind="good" href={bookHref} words={words} />
+  if (!offer || !zone) return <p className={styles.waiting}>{words.loading}</p>
+  if (booked) {
+    return (
+      <Booked
+        booking={booked}
+        email={offer.email}
+        zone={zone}
+        hostZone={null}
+        clock={clock}
+        words={words}
+        onAgain={() => window.location.assign(bookHref)}
+      />
+    )
+  }
+  return (
+    <div className={styles.done}>
+      <BookingFacts booking={{ location: null, ...offer }} zone={zone} clock={clock} words={words} />
+      <p>
+        {words.offerUntil} <strong>{clock.moment(offer.expiresAt, zone)}</strong>
+      </p>
+      <p className={styles.buttons}>
+        <button type="button" className="button" onClick={() => void accept()} aria-disabled={isSending}>
+          {isSending ? words.sending : words.offerAccept}
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-kind="quiet"
+          onClick={() => void decline()}
+          aria-disabled={isSending}
+        >
+          {words.offerDecline}
+        </button>
+      </p>
+      <p className="quiet">
+        {words.offerDeclineText}{' '}
+        <button type="button" className={styles.plain} onClick={() => void leave()} aria-disabled={isSending}>
+          {words.offerLeave}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function saidBy({ message, status }: Refusal, words: BookingWords): string {
+  return message ?? (status === 0 ? words.problemNetwork : words.problemUnknown)
+}
+
+interface EndProps {
+  title: string
+  text: string
+  kind: 'good' | 'problem'
+  href: string
+  words: BookingWords
+}
+
+function End({ title, text, kind, href, words }: EndProps) {
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.focus(), [])
+  return (
+    <div className="notice" data-kind={kind} role={kind === 'problem' ? 'alert' : 'status'} tabIndex={-1} ref={notice}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{text}</p>
+      <p>
+        <a href={href}>{words.bookAnother}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { en, type BookingWords } from './en'
+
+export const es: BookingWords = en
