@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { THEME_SCRIPT } from '@/src/components/site/theme'
+import { EMBED_QUERY } from '@/src/lib/embed'
 import { isPerRequest, localizedPath, parseSitePath } from '@/src/lib/site-path'
 import { pagePolicy, type PolicyOptions } from '@/src/server/contentSecurityPolicy'
 import { hostName } from '@/src/server/hosts'
@@ -74,6 +75,7 @@ function withNonce(
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
+  headers.set(EMBED_QUERY, request.nextUrl.search)
   const response = target
     ? NextResponse.rewrite(target, { request: { headers } })
     : NextResponse.next({ request: { headers } })

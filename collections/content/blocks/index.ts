@@ -1,4 +1,5 @@
 import type { Block, BlockSlug } from 'payload'
+import { bookingBlock } from './booking'
 import { callToAction } from './callToAction'
 import { caseStudiesBlock } from './caseStudies'
 import { faq } from './faq'
@@ -30,6 +31,7 @@ export const blocks: Block[] = [
   faq,
   callToAction,
   formBlock,
+  bookingBlock,
 ]
 
 /** Where any block may stand. */
@@ -45,4 +47,5 @@ export const STORY_BLOCKS = [
   servicesBlock,
   faq,
   callToAction,
+  bookingBlock,
 ].map(({ slug }) => slug) as BlockSlug[]

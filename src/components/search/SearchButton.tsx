@@ -11,13 +11,15 @@ interface SearchButtonProps {
   /** The page with the same search, for whoever has no JavaScript. */
   href: string
   contactHref: string
+  /** Set where something can be booked. */
+  booking: { href: string; label: string } | null
 }
 
 // Nobody who does not search loads it.
 const SearchDialog = dynamic(() => import('./SearchDialog').then((module) => module.SearchDialog), { ssr: false })
 
 /** Opens the search; so does ⌘K or Ctrl-K anywhere on the page. */
-export function SearchButton({ words, locale, href, contactHref }: SearchButtonProps) {
+export function SearchButton({ words, locale, href, contactHref, booking }: SearchButtonProps) {
   const [isOpen, setIsOpen] = useState(false)
 
   useEffect(() => {
@@ -58,6 +60,7 @@ export function SearchButton({ words, locale, href, contactHref }: SearchButtonP
           locale={locale}
           href={href}
           contactHref={contactHref}
+          booking={booking}
           onClose={() => setIsOpen(false)}
         />
       ) : null}

@@ -14,6 +14,8 @@ interface SearchDialogProps {
   locale: string
   href: string
   contactHref: string
+  /** Set where something can be booked. */
+  booking: { href: string; label: string } | null
   onClose: () => void
 }
 
@@ -22,7 +24,7 @@ const earlier: string[] = []
 const MOST_EARLIER = 4
 
 /** The search over the page: results as one types, chosen with arrows, opened with Enter, closed with Escape. */
-export function SearchDialog({ words, locale, href, contactHref, onClose }: SearchDialogProps) {
+export function SearchDialog({ words, locale, href, contactHref, booking, onClose }: SearchDialogProps) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -188,6 +190,7 @@ export function SearchDialog({ words, locale, href, contactHref, onClose }: Sear
         </div>
         <p className={styles.foot}>
           <span>{words.keys}</span>
+          {booking ? <a href={booking.href}>{booking.label}</a> : null}
           {query.trim() === '' ? null : (
             <a href={`${href}?${new URLSearchParams({ q: query.trim() }).toString()}`}>{words.all}</a>
           )}

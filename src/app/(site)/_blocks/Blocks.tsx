@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Booking } from '@/src/components/blocks/Booking'
 import { CallToAction } from '@/src/components/blocks/CallToAction'
 import type { LinkItem } from '@/src/components/blocks/Buttons'
 import { CaseStudies } from '@/src/components/blocks/CaseStudies'
@@ -14,6 +15,9 @@ import { Pricing } from '@/src/components/blocks/Pricing'
 import { EmptySection, Section, type SectionHead } from '@/src/components/blocks/Section'
 import { Testimonials } from '@/src/components/blocks/Testimonials'
 import { TextBlock } from '@/src/components/blocks/TextBlock'
+import { BookingFlow } from '@/src/components/booking/BookingFlow'
+import { BookingTypeList } from '@/src/components/booking/BookingTypeList'
+import { typeReadings } from '@/src/components/booking/typeReadings'
 import { SiteForm } from '@/src/components/forms/SiteForm'
 import { JsonLd } from '@/src/components/site/JsonLd'
 import { ServiceList } from '@/src/components/site/ServiceList'
@@ -24,6 +28,7 @@ import { fileAddress } from '@/src/lib/media-address'
 import { localizedPath } from '@/src/lib/site-path'
 import { siteWords } from '@/src/lib/site-words'
 import type {
+  BookingBlock,
   CallToActionBlock,
   CaseStudiesBlock,
   FaqBlock,
@@ -39,6 +44,7 @@ import type {
   ServicesBlock,
   TestimonialsBlock,
 } from '@/payload-types'
+import { bookableTypesOf, bookingWordsOf, typeGroups } from '../_data/bookings'
 import { caseStudiesOf } from '../_data/caseStudies'
 import { formOf } from '../_data/forms'
 import { hrefOfLink, type LinkInput } from '../_data/links'
@@ -126,6 +132,8 @@ function BlockOf({ block, setting }: { block: PageBlock; setting: Setting }): Re
       return callToActionOf(block, setting)
     case 'form':
       return formOfBlock(block, setting)
+    case 'booking':
+      return bookingOf(block, setting)
     default:
       // A block that this version of the application does not know.
       return null
@@ -321,6 +329,35 @@ async function formOfBlock(block: FormBlock, { site, words }: Setting) {
   return (
     <Section head={block} anchor={block.anchor}>
       {form ? <SiteForm form={form} site={site} /> : <p className="quiet">{words.formClosed}</p>}
+    </Section>
+  )
+}
+
+/** The free times of the chosen type, or the list of everything where none is chosen. */
+async function bookingOf(block: BookingBlock, { site, at, nothing }: Setting) {
+  const types = await bookableTypesOf(site)
+  const chosen = idOf(block.bookingType)
+  const type = types.find(({ id }) => id === chosen)
+  const hrefOf = (slug: string) => at(`/book/${encodeURIComponent(slug)}`)
+  const words = bookingWordsOf(site)
+  if (types.length === 0 || (chosen && !type)) return nothing(block)
+  if (type) {
+    return (
+      <Section
+        head={block}
+        anchor={block.anchor}
+        layout="wide"
+        more={<Link href={hrefOf(type.slug)}>{words.blockAll}</Link>}
+      >
+        <Booking title={type.title} readings={typeReadings(type, words, site.locale)}>
+          <BookingFlow type={type} words={words} locale={site.locale} organization={site.name} source="SITE" />
+        </Booking>
+      </Section>
+    )
+  }
+  return (
+    <Section head={block} anchor={block.anchor} more={<Link href={at('/book')}>{words.allTypes}</Link>}>
+      <BookingTypeList groups={typeGroups(types, words)} hrefOf={hrefOf} locale={site.locale} words={words} />
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { caseStudiesTag, organizationTag, pagesTag, postsTag, servicesTag } from
 import { localizedPath } from '@/src/lib/site-path'
 import { siteWords } from '@/src/lib/site-words'
 import type { Organization } from '@/payload-types'
+import { bookableTypesOf, bookingWordsOf } from './bookings'
 import { cached } from './cached'
 import { caseStudiesOf } from './caseStudies'
 import { hrefOfLink, type LinkCollection, type LinkTarget } from './links'
@@ -108,9 +109,13 @@ function keyOf(collection: LinkCollection, id: string): string {
   return `${collection} ${id}`
 }
 
-/** Services, the work and the journal where there are any, and how to reach the studio. */
+/** Services, the work, the journal and free times where there are any, and how to reach the studio. */
 async function houseMenu(site: Site): Promise<MenuLink[]> {
-  const [studies, posts] = await Promise.all([caseStudiesOf(site), latestPosts(site, 1)])
+  const [studies, posts, bookable] = await Promise.all([
+    caseStudiesOf(site),
+    latestPosts(site, 1),
+    bookableTypesOf(site),
+  ])
   const words = siteWords(site.locale)
   const { work, journal } = blockWords(site.locale)
   const at = (path: string) => localizedPath(site.locale, path)
@@ -118,6 +123,7 @@ async function houseMenu(site: Site): Promise<MenuLink[]> {
     { label: words.services, href: at('/services') },
     ...(studies.length > 0 ? [{ label: work, href: at('/case-studies') }] : []),
     ...(posts.length > 0 ? [{ label: journal, href: at('/blog') }] : []),
+    ...(bookable.length > 0 ? [{ label: bookingWordsOf(site).book, href: at('/book') }] : []),
     { label: words.contact, href: at('/contact') },
   ]
 }

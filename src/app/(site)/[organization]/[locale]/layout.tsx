@@ -9,6 +9,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
 import { searchWords } from '@/src/lib/search-words'
 import { localizedPath } from '@/src/lib/site-path'
 import { siteWords } from '@/src/lib/site-words'
+import { bookableTypesOf, bookingWordsOf } from '../../_data/bookings'
 import { menusOf } from '../../_data/menus'
 import { siteOf, type Site } from '../../_data/site'
 import type { SiteParams } from '../../_data/requireSite'
@@ -49,6 +50,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
   const words = siteWords(site.locale)
   const at = (path: string) => localizedPath(site.locale, path)
   const menus = await menusOf(site)
+  const bookable = await bookableTypesOf(site)
   const languages = LOCALES.filter(({ code }) => site.languages.includes(code)).map(({ code, label }) => ({
     code,
     label,
@@ -82,6 +84,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
             locale={site.locale}
             href={at('/search')}
             contactHref={at('/contact')}
+            booking={bookable.length > 0 ? { href: at('/book'), label: bookingWordsOf(site).book } : null}
           />
         </SiteHeader>
         {children}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { JsonLd } from '@/src/components/site/JsonLd'
 import { decodedSegment, localizedPath } from '@/src/lib/site-path'
+import { bookableTypesOf } from '../../../../../_data/bookings'
 import { pageMetadata, slugPaths } from '../../../../../_data/metadata'
 import { missing } from '../../../../../_data/redirects'
 import { requireSite, type SiteParams } from '../../../../../_data/requireSite'
@@ -40,7 +41,12 @@ export default async function ServicePage({ params }: PageProps) {
   const url = site.origin + at(`/services/${encodeURIComponent(service.slug)}`)
   return (
     <article className={inner.page}>
-      <ServiceWords site={site} service={{ ...service, ...detail }} total={services.length} />
+      <ServiceWords
+        site={site}
+        service={{ ...service, ...detail }}
+        total={services.length}
+        bookable={(await bookableTypesOf(site)).filter((type) => type.service === service.id)}
+      />
       <nav className={styles.neighbours} aria-label={words.services}>
         {neighbours.map((neighbour) =>
           neighbour.service ? (
