@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { withScreens } from './admin/screens'
 import { calendarEndpoints } from './calendar/endpoints'
+import { withMails } from './mails'
 import { offerEndpoints } from './offer/endpoints'
 
 /** The collections that this plugin is about; their tables carry the same names. */
@@ -26,8 +27,10 @@ export const bookingsPlugin =
         throw new Error(`The bookings plugin needs the collection "${slug}". Add it to collections/index.ts.`)
       }
     }
-    return withScreens({
-      ...config,
-      endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...offerEndpoints],
-    })
+    return withMails(
+      withScreens({
+        ...config,
+        endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...offerEndpoints],
+      }),
+    )
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The queue of mails that are due: apart from what the worker does with one, so that a web process loads none of it. */
+/** The queue of mails that are due: apart from what the worker does with one, because whoever queues needs none of it. */
 export const HAND_OFF_QUEUE = {
   name: 'bookings.hand-off-mail',
   description: 'Writes one due mail of a booking into the outbox.',

@@ -40,6 +40,7 @@ import { DueCell as DueCell_3d5035a157b64c3ae6e82bf88adfd5f6 } from '../../../..
 import { ProjectLists as ProjectLists_b564c60fd13490038fc7caf00425572f } from '../../../../plugins/clients/admin/ProjectLists'
 import { ImportView as ImportView_0e5f230d16955b074950646d53f6ddf3 } from '../../../../plugins/imports/admin/ImportView'
 import { NewFileView as NewFileView_23a21da038d70dc0716f32b23ab95735 } from '../../../../plugins/imports/admin/NewFileView'
+import { FeedPanel as FeedPanel_69bb8e2ca99be23bf94554716c402d9e } from '../../../../plugins/bookings/admin/FeedPanel'
 import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
 import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
 import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
@@ -152,6 +153,7 @@ export const importMap = {
   "/plugins/clients/admin/ProjectLists#ProjectLists": ProjectLists_b564c60fd13490038fc7caf00425572f,
   "/plugins/imports/admin/ImportView#ImportView": ImportView_0e5f230d16955b074950646d53f6ddf3,
   "/plugins/imports/admin/NewFileView#NewFileView": NewFileView_23a21da038d70dc0716f32b23ab95735,
+  "/plugins/bookings/admin/FeedPanel#FeedPanel": FeedPanel_69bb8e2ca99be23bf94554716c402d9e,
   "/plugins/pipelines/admin/PipelineCell#PipelineCell": PipelineCell_173687307d7ebaf4c17f9e19c85fc251,
   "/plugins/pipelines/admin/BoardView#BoardView": BoardView_cf87c8d1e7b6db13c1df29d9505900d2,
   "/plugins/pipelines/admin/ReportView#ReportView": ReportView_7fa027f1863796a028858277a1acc33b,

@@ -1,0 +1,117 @@
+import type { MailWords } from '@/plugins/notifications/api'
+
+/** What the people of the waiting list read. */
+const en = {
+  joinedSubject: 'You are on the waiting list: {title}',
+  joinedTitle: 'You are on the list',
+  joinedText:
+    'Hello {name}, as soon as a time becomes free between these days, we offer it to you before anybody else can book it.',
+  offeredSubject: 'A time is free: {title}, {date}',
+  offeredTitle: 'A time is free for you',
+  offeredText: 'Hello {name}, this time is kept for you until {until}. After that it goes to whoever waits next.',
+  lateSubject: 'The time has gone to somebody else: {title}',
+  lateTitle: 'This offer has run out',
+  lateText: 'Hello {name}, the time that we kept for you has gone to whoever waits next.',
+  lateAgain: 'Choose another time, or wait on: put your name down again.',
+  what: 'Appointment',
+  when: 'When',
+  between: 'Between',
+  hostClock: 'On the clock of your host',
+  take: 'Take this time',
+  choose: 'Look at all times',
+  leave: 'You no longer need a time?',
+  leaveLink: 'Leave the waiting list',
+}
+
+export type WaitlistKey = keyof typeof en
+
+export const waitlistWords: MailWords<WaitlistKey> = {
+  en,
+  es: {
+    joinedSubject: 'Está en la lista de espera: {title}',
+    joinedTitle: 'Está en la lista',
+    joinedText:
+      'Hola, {name}: en cuanto quede libre una hora entre estos días, se la ofreceremos antes de que nadie más pueda reservarla.',
+    offeredSubject: 'Hay una hora libre: {title}, {date}',
+    offeredTitle: 'Hay una hora libre para usted',
+    offeredText:
+      'Hola, {name}: le guardamos esta hora hasta {until}. Después pasará a la siguiente persona de la lista.',
+    lateSubject: 'La hora ha pasado a otra persona: {title}',
+    lateTitle: 'Esta oferta ha caducado',
+    lateText: 'Hola, {name}: la hora que le guardábamos ha pasado a la siguiente persona de la lista.',
+    lateAgain: 'Elija otra hora o siga esperando: vuelva a apuntarse en la lista.',
+    what: 'Cita',
+    when: 'Cuándo',
+    between: 'Entre',
+    hostClock: 'En la hora de su anfitrión',
+    take: 'Aceptar esta hora',
+    choose: 'Ver todas las horas',
+    leave: '¿Ya no necesita una hora?',
+    leaveLink: 'Salir de la lista de espera',
+  },
+  fr: {
+    joinedSubject: 'Vous êtes sur la liste d’attente : {title}',
+    joinedTitle: 'Vous êtes sur la liste',
+    joinedText:
+      'Bonjour {name}, dès qu’un créneau se libère entre ces jours, nous vous le proposons avant que quiconque puisse le réserver.',
+    offeredSubject: 'Un créneau est libre : {title}, {date}',
+    offeredTitle: 'Un créneau est libre pour vous',
+    offeredText:
+      'Bonjour {name}, ce créneau vous est gardé jusqu’au {until}. Ensuite, il passe à la personne suivante.',
+    lateSubject: 'Le créneau est allé à quelqu’un d’autre : {title}',
+    lateTitle: 'Cette proposition a expiré',
+    lateText: 'Bonjour {name}, le créneau que nous vous gardions est passé à la personne suivante.',
+    lateAgain: 'Choisissez un autre créneau, ou attendez encore : inscrivez-vous de nouveau.',
+    what: 'Rendez-vous',
+    when: 'Quand',
+    between: 'Entre',
+    hostClock: 'À l’heure de votre hôte',
+    take: 'Prendre ce créneau',
+    choose: 'Voir tous les créneaux',
+    leave: 'Vous n’avez plus besoin d’un créneau ?',
+    leaveLink: 'Quitter la liste d’attente',
+  },
+  de: {
+    joinedSubject: 'Sie stehen auf der Warteliste: {title}',
+    joinedTitle: 'Sie stehen auf der Liste',
+    joinedText:
+      'Guten Tag {name}, sobald zwischen diesen Tagen eine Zeit frei wird, bieten wir sie Ihnen an, bevor jemand anderes sie buchen kann.',
+    offeredSubject: 'Eine Zeit ist frei: {title}, {date}',
+    offeredTitle: 'Für Sie ist eine Zeit frei',
+    offeredText:
+      'Guten Tag {name}, diese Zeit ist bis {until} für Sie vorgemerkt. Danach geht sie an die nächste Person der Liste.',
+    lateSubject: 'Die Zeit ist an jemand anderen gegangen: {title}',
+    lateTitle: 'Dieses Angebot ist abgelaufen',
+    lateText:
+      'Guten Tag {name}, die Zeit, die wir für Sie vorgemerkt hatten, ist an die nächste Person der Liste gegangen.',
+    lateAgain: 'Wählen Sie eine andere Zeit, oder warten Sie weiter: Tragen Sie sich noch einmal ein.',
+    what: 'Termin',
+    when: 'Wann',
+    between: 'Zwischen',
+    hostClock: 'Auf der Uhr Ihres Gegenübers',
+    take: 'Diese Zeit nehmen',
+    choose: 'Alle Zeiten ansehen',
+    leave: 'Sie brauchen keinen Termin mehr?',
+    leaveLink: 'Warteliste verlassen',
+  },
+  ja: {
+    joinedSubject: 'キャンセル待ちに登録しました：{title}',
+    joinedTitle: 'キャンセル待ちに登録しました',
+    joinedText: '{name} 様、この期間に空きが出しだい、ほかの方より先にご案内いたします。',
+    offeredSubject: '空きが出ました：{title}、{date}',
+    offeredTitle: '空きが出ました',
+    offeredText: '{name} 様、この時間を {until} までお取り置きしています。その後は次の方にご案内します。',
+    lateSubject: '時間は次の方に移りました：{title}',
+    lateTitle: 'ご案内の期限が過ぎました',
+    lateText: '{name} 様、お取り置きしていた時間は次の方に移りました。',
+    lateAgain: '別の時間をお選びいただくか、もう一度キャンセル待ちにご登録ください。',
+    what: '予約',
+    when: '日時',
+    between: '期間',
+    hostClock: '担当者の現地時刻',
+    take: 'この時間にする',
+    choose: 'すべての時間を見る',
+    leave: '予約が不要になりましたか？',
+    leaveLink: 'キャンセル待ちをやめる',
+  },
+}
