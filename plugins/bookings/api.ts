@@ -1,3 +1,3 @@
-/** For the pages of the site: what can be booked, and the links of those who have booked. */
-export { signManageToken } from './manageToken'
+/** For the pages of the site: what can be booked, and what somebody has booked. */
 export { readTypes, type PublicType } from './offer/readTypes'
+export { ownBookings, type OwnBooking } from './portal/ownBookings'

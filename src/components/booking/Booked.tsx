@@ -13,7 +13,6 @@ interface BookedProps {
   booking: BookingView
   email: string
   zone: string
-  hostZone: string | null
   clock: Clock
   words: BookingWords
   /** Links of this page open outside the frame that it is shown in. @default false */
@@ -22,7 +21,7 @@ interface BookedProps {
 }
 
 /** What was booked, how it gets into the calendar, and what happens next. */
-export function Booked({ booking, email, zone, hostZone, clock, words, isFramed = false, onAgain }: BookedProps) {
+export function Booked({ booking, email, zone, clock, words, isFramed = false, onAgain }: BookedProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const isRequest = booking.status === 'PENDING'
@@ -38,7 +37,7 @@ export function Booked({ booking, email, zone, hostZone, clock, words, isFramed 
           <p className="quiet">{fill(isRequest ? words.requestedText : words.doneText, { email })}</p>
         </div>
       </header>
-      <BookingFacts booking={booking} zone={zone} hostZone={hostZone} clock={clock} words={words} />
+      <BookingFacts booking={booking} zone={zone} hostZone={booking.hostTimeZone} clock={clock} words={words} />
       {isRequest ? null : <CalendarLinks booking={booking} words={words} />}
       <section className={styles.next}>
         <h3>{words.nextTitle}</h3>

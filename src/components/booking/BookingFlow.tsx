@@ -113,8 +113,11 @@ export function BookingFlow({ type, words, locale, organization, source, known, 
       return
     }
     if (reply.status === 409) return lose(reply)
+    // The page has its own words for what it asks itself.
+    const own = problemsIn({ ...EMPTY, consent: false }, { place: 'PHONE', questions: [] }, words)
+    const fields = Object.fromEntries(Object.entries(reply.errors).map(([name, text]) => [name, own[name] ?? text]))
     const message = reply.message ?? (reply.status === 0 ? words.problemNetwork : words.problemUnknown)
-    setProblems({ message: Object.keys(reply.errors).length > 0 ? words.problemsTitle : message, fields: reply.errors })
+    setProblems({ message: Object.keys(fields).length > 0 ? words.problemsTitle : message, fields })
   }
 
   if (zone === null) return <p className={styles.waiting}>{words.loading}</p>
@@ -236,7 +239,6 @@ export function BookingFlow({ type, words, locale, organization, source, known, 
           booking={booked}
           email={details.email}
           zone={zone}
-          hostZone={hostZone}
           clock={clock}
           words={words}
           isFramed={source === 'EMBED'}

@@ -2,11 +2,11 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import type { BookingWords } from '@/src/lib/booking-words'
-import type { BookingStatus } from '@/src/lib/bookings'
 import { BookingFacts } from './BookingFacts'
 import { CalendarLinks } from './CalendarLinks'
 import { cancelBooking, rescheduleBooking, viewBooking, type Refusal } from './client'
 import { Picker } from './Picker'
+import { statusText } from './statusText'
 import type { BookingView, ManagedBooking, Slot } from './types'
 import { useVisitorClock } from './useVisitorClock'
 import styles from './BookingFlow.module.css'
@@ -142,11 +142,11 @@ export function ManageBooking({ token: first, words, locale, bookHref, contactHr
               {statusText(booking.status, words)}
             </span>
           </p>
-          <BookingFacts booking={booking} zone={zone} clock={clock} words={words} />
+          <BookingFacts booking={booking} zone={zone} hostZone={booking.hostTimeZone} clock={clock} words={words} />
           {booking.status === 'CONFIRMED' ? <CalendarLinks booking={booking} words={words} /> : null}
           {mayCancel || mayReschedule ? (
             <p className={styles.buttons}>
-              {mayReschedule ? (
+              {mayReschedule && type ? (
                 <button type="button" className="button" onClick={() => turnTo('move')}>
                   {words.move}
                 </button>
@@ -165,7 +165,7 @@ export function ManageBooking({ token: first, words, locale, bookHref, contactHr
           )}
         </div>
       ) : null}
-      {mode === 'move' ? (
+      {mode === 'move' && type ? (
         <>
           <p className={styles.chosen}>
             <span>
@@ -222,19 +222,6 @@ export function ManageBooking({ token: first, words, locale, bookHref, contactHr
       ) : null}
     </div>
   )
-}
-
-/** The state of a booking in words. */
-export function statusText(status: BookingStatus, words: BookingWords): string {
-  const texts: Record<BookingStatus, string> = {
-    PENDING: words.statusPending,
-    CONFIRMED: words.statusConfirmed,
-    COMPLETED: words.statusCompleted,
-    NO_SHOW: words.statusNoShow,
-    DECLINED: words.statusDeclined,
-    CANCELLED: words.statusCancelled,
-  }
-  return texts[status]
 }
 
 function saidBy({ message, status }: Refusal, words: BookingWords): string {

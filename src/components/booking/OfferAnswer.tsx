@@ -72,7 +72,6 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
         booking={booked}
         email={offer.email}
         zone={zone}
-        hostZone={null}
         clock={clock}
         words={words}
         onAgain={() => window.location.assign(bookHref)}

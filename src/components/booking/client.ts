@@ -103,7 +103,12 @@ async function ask<Value>(path: string, options: RequestInit = {}): Promise<Repl
     const response = await fetch(`/api/bookings${path}`, {
       ...options,
       credentials: 'same-origin',
-      headers: { accept: 'application/json', ...(options.headers as Record<string, string> | undefined) },
+      // Refusals come in the language of the page, not of the browser.
+      headers: {
+        accept: 'application/json',
+        'accept-language': document.documentElement.lang,
+        ...(options.headers as Record<string, string> | undefined),
+      },
     })
     const told: unknown = await response.json().catch(() => null)
     return response.ok ? { ok: true, value: told as Value } : refusalOf(response.status, told)

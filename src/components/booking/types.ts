@@ -73,6 +73,7 @@ export interface BookingView {
   host: { name: string } | null
   place: MeetingPlace | null
   location: string | null
+  hostTimeZone: string
   manageUrl: string
   icsUrl: string
 }
@@ -81,8 +82,8 @@ export interface ManagedBooking {
   booking: BookingView
   mayCancel: boolean
   mayReschedule: boolean
-  /** Slug of its type. */
-  type: string
+  /** Slug of its type; null where it is gone. */
+  type: string | null
 }
 
 /** What the waiting list offers to somebody. */

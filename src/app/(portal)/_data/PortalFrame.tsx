@@ -16,7 +16,13 @@ export function PortalFrame({ page, current, children }: { page: PortalPage; cur
   })
   const links = [
     link('', words.overview),
-    ...(client ? [link('/messages', words.messages, unread.messages), link('/files', words.files)] : []),
+    ...(client
+      ? [
+          link('/messages', words.messages, unread.messages),
+          link('/files', words.files),
+          link('/bookings', words.bookings),
+        ]
+      : []),
     link('/notifications', words.notifications, unread.notifications),
     link('/profile', words.profile),
   ]

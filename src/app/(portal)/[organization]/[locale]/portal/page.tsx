@@ -37,7 +37,6 @@ export default async function PortalOverview(props: PortalPageProps) {
   ]
   const soon = [
     { kind: 'projects', title: words.projects, text: words.projectsSoon },
-    { kind: 'bookings', title: words.bookings, text: words.bookingsSoon },
     { kind: 'invoices', title: words.invoices, text: words.invoicesSoon },
   ] as const
   return (
