@@ -11,6 +11,7 @@ import * as migration_20261121_000830_crm from './20261121_000830_crm'
 import * as migration_20261121_000840_clients from './20261121_000840_clients'
 import * as migration_20261121_000850_imports from './20261121_000850_imports'
 import * as migration_20261121_000900_bookings from './20261121_000900_bookings'
+import * as migration_20261121_000910_slots from './20261121_000910_slots'
 import * as migration_20261121_000930_booking_mails from './20261121_000930_booking_mails'
 
 export const migrations = [
@@ -78,6 +79,11 @@ export const migrations = [
     up: migration_20261121_000900_bookings.up,
     down: migration_20261121_000900_bookings.down,
     name: '20261121_000900_bookings',
+  },
+  {
+    up: migration_20261121_000910_slots.up,
+    down: migration_20261121_000910_slots.down,
+    name: '20261121_000910_slots',
   },
   {
     up: migration_20261121_000930_booking_mails.up,

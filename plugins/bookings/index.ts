@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { withScreens } from './admin/screens'
 import { calendarEndpoints } from './calendar/endpoints'
+import { withFeeds } from './feeds/withFeeds'
 import { withMails } from './mails'
 import { offerEndpoints } from './offer/endpoints'
 
@@ -27,10 +28,9 @@ export const bookingsPlugin =
         throw new Error(`The bookings plugin needs the collection "${slug}". Add it to collections/index.ts.`)
       }
     }
-    return withMails(
-      withScreens({
-        ...config,
-        endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...offerEndpoints],
-      }),
-    )
+    const parts = [withFeeds, withScreens, withMails]
+    return parts.reduce((extended, part) => part(extended), {
+      ...config,
+      endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...offerEndpoints],
+    })
   }

@@ -198,6 +198,8 @@ export const PROMISES = [
   { kind: 'index', name: 'booking_types_slug_key', says: 'an address names one living booking type' },
   { kind: 'index', name: 'consultations_booking_id_key', says: 'a reference names one consultation' },
   { kind: 'index', name: 'waitlist_entries_waiting_key', says: 'somebody waits once for a type' },
+  { kind: 'trigger', name: 'busy_feeds_keep_owned', says: 'a calendar saved late does not forget what was read of it' },
+  { kind: 'constraint', name: 'busy_times_feed_same_organization', says: 'busy times go with their calendar' },
   { kind: 'trigger', name: 'audit_bookings_void_mails', says: 'a booking that changed takes its waiting mails back' },
   { kind: 'trigger', name: 'audit_bookings_delete_mails', says: 'a booking that is gone sends nothing any more' },
   { kind: 'trigger', name: 'outbox_messages_tell_bookings', says: 'a booking’s mail shows what became of it' },

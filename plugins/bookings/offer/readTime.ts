@@ -104,7 +104,8 @@ export async function readTaken(
         left join booking_holds o on o.id = r.hold_id
       where r.host_id = any (${idList(hosts)}) and r.blocked_from < ${last} and r.blocked_until > ${first}
         and (o.id is null or o.expires_at > ${now.toISOString()})
-        and r.booking_id is distinct from ${booking}::uuid and (r.hold_id is null or r.hold_id is distinct from ${hold}::uuid)
+        and (r.booking_id is null or r.booking_id is distinct from ${booking}::uuid)
+        and (r.hold_id is null or r.hold_id is distinct from ${hold}::uuid)
       union all
       select f.owner_id, 'feed', f.starts_at, f.ends_at, null, null from busy_times f
         join busy_feeds c on c.id = f.feed_id and c.is_active
