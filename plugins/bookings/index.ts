@@ -28,9 +28,9 @@ export const bookingsPlugin =
         throw new Error(`The bookings plugin needs the collection "${slug}". Add it to collections/index.ts.`)
       }
     }
-    const parts = [withFeeds, withScreens, withMails]
-    return parts.reduce((extended, part) => part(extended), {
+    const extended: Config = {
       ...config,
       endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...offerEndpoints],
-    })
+    }
+    return [withFeeds, withScreens, withMails].reduce((before, part) => part(before), extended)
   }
