@@ -1,6 +1,7 @@
 import type { Config, Plugin } from 'payload'
 import { withScreens } from './admin/screens'
 import { calendarEndpoints } from './calendar/endpoints'
+import { deskEndpoints } from './desk/endpoints'
 import { withFeeds } from './feeds/withFeeds'
 import { withMails } from './mails'
 import { offerEndpoints } from './offer/endpoints'
@@ -30,7 +31,7 @@ export const bookingsPlugin =
     }
     const extended: Config = {
       ...config,
-      endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...offerEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...deskEndpoints, ...offerEndpoints],
     }
     return [withFeeds, withScreens, withMails].reduce((before, part) => part(before), extended)
   }

@@ -7,6 +7,9 @@ export interface CalendarHost {
   name: string
   title: string | null
   timeZone: string
+  /** Whose holidays are not bookable. */
+  country: string | null
+  region: string | null
 }
 
 export interface CalendarType {

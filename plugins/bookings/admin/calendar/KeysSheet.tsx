@@ -1,0 +1,50 @@
+'use client'
+
+import { word } from '@/plugins/languages/api'
+import { useSay } from '@/plugins/languages/api.client'
+import { SideSheet } from '@/src/components/panel/SideSheet'
+
+const KEYS: { keys: string[]; does: string }[] = [
+  { keys: ['↑', '↓', '←', '→'], does: word('Go from one to the next') },
+  { keys: ['Enter'], does: word('Open it') },
+  { keys: ['m'], does: word('Move it with the arrows; Enter keeps it there, Escape takes it back') },
+  { keys: ['n'], does: word('New booking') },
+  { keys: ['b'], does: word('Block a time') },
+  { keys: ['d', 'w', 'o', 'a'], does: word('Day, week, month, agenda') },
+  { keys: ['t'], does: word('Today') },
+  { keys: ['[', ']'], does: word('Earlier, later') },
+  { keys: ['?'], does: word('This list') },
+]
+
+/** Every key, and the switch for those who speak to their machine and would set them off by it. */
+export function KeysSheet({
+  isOn,
+  onSwitch,
+  onClose,
+}: {
+  isOn: boolean
+  onSwitch: (isOn: boolean) => void
+  onClose: () => void
+}) {
+  const say = useSay()
+  return (
+    <SideSheet className="cal-sheet" title={say('Keys')} closeLabel={say('Close')} onClose={onClose}>
+      <dl className="cal-keys">
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{say(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="cal-sheet__check">
+        <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
+        {say('Single letters do something on this page')}
+      </label>
+    </SideSheet>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useSay } from '@/plugins/languages/api.client'
+import { clockText, DAY_MINUTES } from '@/src/lib/wall-clock'
+import { columnKey, type Column, type Landing } from '../../calendar/landing'
+import type { Piece } from '../../calendar/placing'
+import type { BookableStretch, CalendarItem } from '../../calendar/types'
+import { townOf } from '../words'
+import { useCalendarBoard } from './CalendarBoard'
+import { PIXELS_PER_MINUTE } from './pixels'
+import { TimeColumn } from './TimeColumn'
+import type { Held } from './useMoving'
+
+export interface HeadedColumn extends Column {
+  head: React.ReactNode
+  /** What a screen reader calls it. */
+  label: string
+}
+
+interface TimeGridProps {
+  columns: readonly HeadedColumn[]
+  scale: { from: number; to: number }
+  pieces: readonly Piece<CalendarItem>[]
+  ground: readonly Piece<BookableStretch>[]
+  /** The minute that it is, today. */
+  now: number | null
+  held: Held | null
+  landing: Landing | null
+  tabStop: string | null
+  showsHosts: boolean
+  onFree: (column: Column, minute: number) => void
+}
+
+/** The scale of hours with its columns: the days of a week, or the hosts of a day. */
+export function TimeGrid({ columns, scale, pieces, ground, now, ...rest }: TimeGridProps) {
+  const say = useSay()
+  const { timeZone, today } = useCalendarBoard()
+  const hours = useMemo(
+    () => Array.from({ length: (scale.to - scale.from) / 60 + 1 }, (_, index) => scale.from + index * 60),
+    [scale],
+  )
+  const at = (minute: number) => (minute - scale.from) * PIXELS_PER_MINUTE
+  const height = at(scale.to)
+  return (
+    <div className="cal-grid" role="group" aria-label={say('Calendar')} tabIndex={-1}>
+      <div
+        className="cal-grid__inner"
+        style={{ '--columns': columns.length, '--height': `${height}px` } as React.CSSProperties}
+      >
+        <div className="cal-grid__zone" title={timeZone}>
+          {townOf(timeZone)}
+        </div>
+        {columns.map(({ head, ...column }) => (
+          <div key={columnKey(column)} className="cal-grid__head" data-today={column.day === today}>
+            {head}
+          </div>
+        ))}
+        <ol className="cal-grid__scale" aria-hidden>
+          {hours.map((minute) => (
+            <li key={minute} style={{ top: at(minute) }}>
+              {minute === DAY_MINUTES ? '24:00' : clockText(minute)}
+            </li>
+          ))}
+        </ol>
+        {columns.map(({ head: _head, label, ...column }) => (
+          <TimeColumn
+            key={columnKey(column)}
+            column={column}
+            label={label}
+            scale={scale}
+            pieces={pieces.filter(({ day, item }) => day === column.day && isOf(column, item.hosts))}
+            ground={ground.filter(({ day, item }) => day === column.day && isOf(column, [item.host]))}
+            now={column.day === today ? now : null}
+            {...rest}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function isOf({ host }: Column, hosts: readonly string[]): boolean {
+  return host === null || hosts.includes(host)
+}

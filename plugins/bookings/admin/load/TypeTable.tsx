@@ -1,0 +1,40 @@
+import type { Say } from '@/plugins/languages/api'
+import type { TypeMonth } from '../../load/readLoad'
+import { dayText } from '../words'
+
+/** What was booked of each type in each month, and what became of it. */
+export function TypeTable({ types, say, language }: { types: readonly TypeMonth[]; say: Say; language: string }) {
+  if (types.length === 0) {
+    return <p className="cal__quiet">{say('Nothing is booked in these weeks. Look at earlier or later ones.')}</p>
+  }
+  return (
+    <div className="cal-load__scroll" tabIndex={0} role="group" aria-label={say('Bookings by type and month')}>
+      <table>
+        <caption>{say('Bookings by type and month')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('Month')}</th>
+            <th scope="col">{say('Booking type')}</th>
+            <th scope="col">{say('Booked')}</th>
+            <th scope="col">{say('Held')}</th>
+            <th scope="col">{say('Nobody came')}</th>
+            <th scope="col">{say('Cancelled')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {types.map(({ month, type, title, booked, held, noShows, cancelled }) => (
+            <tr key={`${month} ${type}`}>
+              <td>{dayText(language, `${month}-01`, { month: 'long', year: 'numeric' })}</td>
+              <th scope="row">{title}</th>
+              {[booked, held, noShows, cancelled].map((count, index) => (
+                <td key={index} className="cal-load__figure">
+                  {count.toLocaleString(language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
