@@ -46,6 +46,7 @@ import { StatusCell as StatusCell_342da530aac6d593a2a37669c4efd9ce } from '../..
 import { BookingLists as BookingLists_e72d2e90ac3e646e232059bb983e70cd } from '../../../../plugins/bookings/admin/list/BookingLists'
 import { CalendarView as CalendarView_889f3d9a4360f04125c38d9511a61bd6 } from '../../../../plugins/bookings/admin/calendar/CalendarView'
 import { LoadView as LoadView_e354c36a71d24a439d25dd48994a19f2 } from '../../../../plugins/bookings/admin/load/LoadView'
+import { FeedPanel as FeedPanel_69bb8e2ca99be23bf94554716c402d9e } from '../../../../plugins/bookings/admin/FeedPanel'
 import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
 import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
 import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
@@ -165,6 +166,7 @@ export const importMap = {
   "/plugins/bookings/admin/list/BookingLists#BookingLists": BookingLists_e72d2e90ac3e646e232059bb983e70cd,
   "/plugins/bookings/admin/calendar/CalendarView#CalendarView": CalendarView_889f3d9a4360f04125c38d9511a61bd6,
   "/plugins/bookings/admin/load/LoadView#LoadView": LoadView_e354c36a71d24a439d25dd48994a19f2,
+  "/plugins/bookings/admin/FeedPanel#FeedPanel": FeedPanel_69bb8e2ca99be23bf94554716c402d9e,
   "/plugins/pipelines/admin/PipelineCell#PipelineCell": PipelineCell_173687307d7ebaf4c17f9e19c85fc251,
   "/plugins/pipelines/admin/BoardView#BoardView": BoardView_cf87c8d1e7b6db13c1df29d9505900d2,
   "/plugins/pipelines/admin/ReportView#ReportView": ReportView_7fa027f1863796a028858277a1acc33b,
