@@ -374,6 +374,9 @@ export default buildConfig({
         // Somebody who looks through the months of a calendar.
         slots: { ip: { points: 240, seconds: 60 } },
         feeds: { account: { points: 20, seconds: 600 } },
+        // Somebody who looks for a time keeps one after the other.
+        'booking-hold': { ip: { points: 60, seconds: 600 } },
+        'booking-link': { ip: { points: 60, seconds: 600 } },
         like: { account: { points: 60, seconds: 600 } },
         // Somebody who opens one secret after another copies the vault.
         vault: { account: { points: 40, seconds: 600 } },

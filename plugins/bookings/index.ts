@@ -5,6 +5,7 @@ import { deskEndpoints } from './desk/endpoints'
 import { withFeeds } from './feeds/withFeeds'
 import { withMails } from './mails'
 import { offerEndpoints } from './offer/endpoints'
+import { withEngine } from './withEngine'
 
 /** The collections that this plugin is about; their tables carry the same names. */
 const NEEDED = [
@@ -17,7 +18,10 @@ const NEEDED = [
   'booking-types',
   'busy-feeds',
   'busy-times',
+  'client-calls',
+  'consultations',
   'host-reservations',
+  'waitlist-entries',
 ]
 
 /** Bookings: what can be booked, the booking itself, its mails, and the screens of the staff. */
@@ -33,5 +37,5 @@ export const bookingsPlugin =
       ...config,
       endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...deskEndpoints, ...offerEndpoints],
     }
-    return [withFeeds, withScreens, withMails].reduce((before, part) => part(before), extended)
+    return [withEngine, withFeeds, withScreens, withMails].reduce((before, part) => part(before), extended)
   }
