@@ -1,12 +1,13 @@
 import localFont from 'next/font/local'
 
 /*
- * From the packages, never fetched. Only the Latin subset is preloaded; the extended one is a family of its own with its
- * own range, so that a browser asks for it when a page has such a letter. next/font measures the fallbacks: no shift.
+ * From the packages, never fetched, and cut to what the site uses (`npm run fonts`): a page that is read on a phone waits for
+ * them. The extended ones are families of their own with their own range, so that a browser asks for them when a page has such
+ * a letter. next/font measures the fallbacks: no shift.
  */
 
 const fraunces = localFont({
-  src: '../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2',
+  src: './fonts/fraunces.woff2',
   variable: '--font-fraunces',
   weight: '100 900',
   display: 'swap',
@@ -24,7 +25,7 @@ const frauncesExtended = localFont({
 })
 
 const instrument = localFont({
-  src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+  src: './fonts/instrument-sans.woff2',
   variable: '--font-instrument',
   weight: '400 700',
   display: 'swap',
@@ -42,7 +43,7 @@ const instrumentExtended = localFont({
 })
 
 const jetbrains = localFont({
-  src: '../../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+  src: './fonts/jetbrains-mono.woff2',
   variable: '--font-jetbrains',
   weight: '100 800',
   display: 'swap',

@@ -1,31 +1,48 @@
 import type { Capabilities } from './gate'
 import type { Device } from './tiers'
 
-/** Asks the browser what the gate wants to know. The probe's context is given back at once. */
-export function readCapabilities(): Capabilities & { device: Omit<Device, 'software'> } {
-  const probe = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: false })
-  const names = probe?.getExtension('WEBGL_debug_renderer_info')
-  const renderer: unknown = probe && names ? probe.getParameter(names.UNMASKED_RENDERER_WEBGL) : ''
-  probe?.getExtension('WEBGL_lose_context')?.loseContext()
+type Renderer = Pick<Capabilities, 'renderer' | 'webgl2'>
+
+/** Asks the browser what the gate wants to know. */
+export async function readCapabilities(): Promise<Capabilities & { device: Omit<Device, 'software'> }> {
+  const { webgl2, renderer } = (await probeInWorker()) ?? probeHere()
   const connection: unknown = 'connection' in navigator ? navigator.connection : null
-  const name = typeof renderer === 'string' ? renderer : ''
   const memory: unknown = 'deviceMemory' in navigator ? navigator.deviceMemory : null
   return {
-    webgl2: probe !== null,
-    renderer: name,
+    webgl2,
+    renderer,
     saveData:
       typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true,
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     hidden: document.visibilityState === 'hidden',
     query: window.location.search,
     device: {
-      renderer: name,
+      renderer,
       cores: navigator.hardwareConcurrency || null,
       memory: typeof memory === 'number' ? memory : null,
       width: window.innerWidth,
       pixelRatio: window.devicePixelRatio,
     },
   }
+}
+
+/** Null where a worker has no WebGL, which says nothing about the page. */
+function probeInWorker(): Promise<Renderer | null> {
+  if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(null)
+  return new Promise((resolve) => {
+    const worker = new Worker('/workers/webgl-probe.js')
+    worker.onmessage = ({ data }: MessageEvent<Renderer>) => resolve(data.webgl2 ? data : null)
+    worker.onerror = () => resolve(null)
+  })
+}
+
+/** The probe's context is given back at once. */
+function probeHere(): Renderer {
+  const context = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: false })
+  const names = context?.getExtension('WEBGL_debug_renderer_info')
+  const renderer: unknown = context && names ? context.getParameter(names.UNMASKED_RENDERER_WEBGL) : ''
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return { webgl2: context !== null, renderer: typeof renderer === 'string' ? renderer : '' }
 }
 
 /** Resolves when the page has loaded and then has an idle moment. */

@@ -67,7 +67,8 @@ export function hostScene(options: HostOptions): SceneHost {
   let current: { end: () => void; sync: () => void; handle: () => CanvasHandle | null; live: () => void } | null = null
 
   const boot = async (): Promise<void> => {
-    const capabilities = readCapabilities()
+    const capabilities = await readCapabilities()
+    if (life.signal.aborted) return
     const decision = decideScene(capabilities)
     if (decision.mode === 'wait') {
       await new Promise<void>((resolve) => onVisibility((hidden) => !hidden && resolve(), life.signal))

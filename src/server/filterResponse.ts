@@ -95,6 +95,7 @@ export function filterResponse(req: IncomingMessage, res: ServerResponse, option
     res.setHeader = original.setHeader
     let body: Buffer = Buffer.concat(held)
     if (needsPolicy(res, options)) {
+      body = options.cache.painted(body)
       res.setHeader(
         'content-security-policy',
         pagePolicy({ scripts: options.cache.scripts(body), https: options.https }),

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { compress, type Encoding } from './compression'
 import { inlineScriptHashes } from './inlineScripts'
+import { scriptsAfterPaint } from './scriptsAfterPaint'
 
 const BUDGET = 64 * 1024 * 1024
 
 interface Derived {
   scripts?: string[]
+  painted?: Buffer
   encoded: Map<Encoding, Buffer>
 }
 
@@ -26,6 +28,15 @@ export class PageCache {
     return derived.scripts
   }
 
+  /** The page with its scripts after its first paint. */
+  painted(body: Buffer): Buffer {
+    const key = keyOf(body)
+    const derived = this.get(key)
+    derived.painted ??= Buffer.from(scriptsAfterPaint(body.toString('utf8')))
+    this.store(key, derived)
+    return derived.painted
+  }
+
   /** The body compressed. */
   async encoded(body: Buffer, encoding: Encoding): Promise<Buffer> {
     const key = keyOf(body)
@@ -43,7 +54,7 @@ export class PageCache {
   }
 
   private store(key: string, derived: Derived): void {
-    const bytes = [...derived.encoded.values()].reduce((sum, { length }) => sum + length, 0)
+    const bytes = [...derived.encoded.values(), derived.painted].reduce((sum, body) => sum + (body?.length ?? 0), 0)
     this.entries.set(key, derived, { size: 512 + bytes })
   }
 }

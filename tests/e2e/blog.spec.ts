@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { hydrated } from '../fixtures/hydrated'
 import { collectScripts, sum } from '../fixtures/scene/page'
 import { accessibilityFaults } from '../helpers/axe'
 
@@ -22,6 +23,7 @@ async function signedIn(browser: Browser, email: string, baseURL?: string): Prom
  * small and single letters are doubled first, in the colours that they have; on a phone, where the colours are the same, it stands aside.
  */
 async function faultsOf(page: Page): Promise<string[]> {
+  await hydrated(page)
   await page.locator('main').evaluate(
     (main, isPhone) => {
       for (const pre of main.querySelectorAll('pre')) if (isPhone) pre.textContent = 'code'
