@@ -17,6 +17,7 @@ import { blogPlugin } from '@/plugins/blog'
 import { bookingsPlugin } from '@/plugins/bookings'
 import { changesetsPlugin } from '@/plugins/changesets'
 import { clientsPlugin } from '@/plugins/clients'
+import { consultationsPlugin } from '@/plugins/consultations'
 import { crmPlugin } from '@/plugins/crm'
 import { deskPlugin, type AttentionItem, type NavigationGroup } from '@/plugins/desk'
 import { encryptionPlugin } from '@/plugins/encryption'
@@ -307,13 +308,17 @@ export default buildConfig({
       uniqueIndexes: {
         booking_hosts_user_key: 'user',
         booking_types_slug_key: 'slug',
+        consultations_appointment_key: 'appointment',
+        consultations_opportunity_key: 'opportunity',
         contacts_one_primary_key: 'isPrimary',
         organizations_domains_host_key: 'domains',
         organization_from_idx: 'from',
+        follow_ups_task_key: 'task',
         pages_one_home_key: 'isHome',
         pipeline_items_opportunity_key: 'opportunity',
         pipeline_items_task_key: 'task',
         pipelines_key_live_key: 'key',
+        revenue_audits_booking_key: 'booking',
         users_memberships_organization_key: 'memberships',
       },
     }),
@@ -334,6 +339,7 @@ export default buildConfig({
     goalsPlugin(),
     tasksPlugin(),
     todayPlugin(),
+    consultationsPlugin({ notifyRoles: ['ADMIN', 'DIRECTOR', 'MANAGER', 'PM', 'OPERATOR'] }),
     redirectsPlugin(),
     sitePlugin({ publicCollections: publicCollectionsOf(policy) }),
     blogPlugin({ editors: ['ADMIN', 'DIRECTOR', 'MANAGER', 'EDITOR'] }),

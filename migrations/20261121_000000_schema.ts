@@ -48,6 +48,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_revenue_audits_recommendations_effort" AS ENUM('LOW', 'MEDIUM', 'HIGH');
   CREATE TYPE "public"."enum_revenue_audits_status" AS ENUM('DRAFT', 'IN_PROGRESS', 'COMPLETED', 'CANCELLED');
   CREATE TYPE "public"."enum_revenue_audits_audit_type" AS ENUM('GENERAL', 'SALES_PROCESS', 'MARKETING_FUNNEL', 'PRICING_STRATEGY', 'CUSTOMER_RETENTION', 'DIGITAL_TRANSFORMATION', 'OPERATIONAL_EFFICIENCY');
+  CREATE TYPE "public"."enum_revenue_audits_language" AS ENUM('en', 'es', 'fr', 'de', 'ja');
   CREATE TYPE "public"."enum_follow_ups_status" AS ENUM('SCHEDULED', 'DONE', 'CANCELLED');
   CREATE TYPE "public"."enum_waitlist_entries_status" AS ENUM('WAITING', 'OFFERED', 'BOOKED', 'LEFT', 'EXPIRED');
   CREATE TYPE "public"."enum_booking_types_purpose" AS ENUM('MEETING', 'CONSULTATION', 'AUDIT');
@@ -748,12 +749,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"current_challenges" varchar,
   	"audit_results" varchar,
   	"template_id" uuid,
+  	"outline" jsonb,
   	"answers" jsonb,
   	"status" "enum_revenue_audits_status" DEFAULT 'DRAFT' NOT NULL,
   	"audit_type" "enum_revenue_audits_audit_type" DEFAULT 'GENERAL' NOT NULL,
   	"client_id" uuid,
   	"assigned_to_id" uuid,
   	"booking_id" uuid,
+  	"language" "enum_revenue_audits_language" DEFAULT 'en' NOT NULL,
   	"is_shared" boolean DEFAULT false,
   	"score" numeric,
   	"completed_at" timestamp(3) with time zone,
@@ -781,6 +784,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"consultation_id" uuid,
   	"audit_id" uuid,
   	"booking_id" uuid,
+  	"call_id" uuid,
   	"status" "enum_follow_ups_status" DEFAULT 'SCHEDULED' NOT NULL,
   	"assigned_to_id" uuid,
   	"client_id" uuid,
@@ -971,7 +975,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"section" varchar,
   	"kind" "enum_audit_templates_questions_kind" DEFAULT 'TEXT' NOT NULL,
   	"is_required" boolean DEFAULT false,
-  	"ask_when_booking" boolean DEFAULT false
+  	"ask_when_booking" boolean DEFAULT false,
+  	"weight" numeric DEFAULT 1
   );
   
   CREATE TABLE "audit_templates_questions_locales" (
@@ -2359,6 +2364,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_audit_id_revenue_audits_id_fk" FOREIGN KEY ("audit_id") REFERENCES "public"."revenue_audits"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_booking_id_audit_bookings_id_fk" FOREIGN KEY ("booking_id") REFERENCES "public"."audit_bookings"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_call_id_client_calls_id_fk" FOREIGN KEY ("call_id") REFERENCES "public"."client_calls"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_client_id_clients_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."clients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_task_id_tasks_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."tasks"("id") ON DELETE set null ON UPDATE no action;
@@ -2983,6 +2989,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "follow_ups_consultation_idx" ON "follow_ups" USING btree ("consultation_id");
   CREATE INDEX "follow_ups_audit_idx" ON "follow_ups" USING btree ("audit_id");
   CREATE INDEX "follow_ups_booking_idx" ON "follow_ups" USING btree ("booking_id");
+  CREATE INDEX "follow_ups_call_idx" ON "follow_ups" USING btree ("call_id");
   CREATE INDEX "follow_ups_status_idx" ON "follow_ups" USING btree ("status");
   CREATE INDEX "follow_ups_assigned_to_idx" ON "follow_ups" USING btree ("assigned_to_id");
   CREATE INDEX "follow_ups_client_idx" ON "follow_ups" USING btree ("client_id");
@@ -3781,6 +3788,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_revenue_audits_recommendations_effort";
   DROP TYPE "public"."enum_revenue_audits_status";
   DROP TYPE "public"."enum_revenue_audits_audit_type";
+  DROP TYPE "public"."enum_revenue_audits_language";
   DROP TYPE "public"."enum_follow_ups_status";
   DROP TYPE "public"."enum_waitlist_entries_status";
   DROP TYPE "public"."enum_booking_types_purpose";

@@ -13,6 +13,7 @@ import * as migration_20261121_000850_imports from './20261121_000850_imports'
 import * as migration_20261121_000900_bookings from './20261121_000900_bookings'
 import * as migration_20261121_000910_slots from './20261121_000910_slots'
 import * as migration_20261121_000930_booking_mails from './20261121_000930_booking_mails'
+import * as migration_20261121_000940_consultations from './20261121_000940_consultations'
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261121_000930_booking_mails.up,
     down: migration_20261121_000930_booking_mails.down,
     name: '20261121_000930_booking_mails',
+  },
+  {
+    up: migration_20261121_000940_consultations.up,
+    down: migration_20261121_000940_consultations.down,
+    name: '20261121_000940_consultations',
   },
 ]

@@ -87,6 +87,18 @@ export const auditTemplates: CollectionConfig = {
           fields: [
             { name: 'isRequired', type: 'checkbox', defaultValue: false },
             { name: 'askWhenBooking', type: 'checkbox', defaultValue: false },
+            {
+              name: 'weight',
+              type: 'number',
+              defaultValue: 1,
+              min: 0,
+              max: 10,
+              admin: {
+                step: 1,
+                description:
+                  'How much it counts in the score, 0 for not at all. Yes and five are best; choices run from the weakest to the strongest.',
+              },
+            },
           ],
         },
       ],

@@ -74,8 +74,15 @@ export const consultations: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'proposalGenerated', type: 'checkbox', defaultValue: false },
-        { name: 'opportunity', type: 'relationship', relationTo: 'opportunities', index: true, label: 'Proposal' },
+        { name: 'proposalGenerated', type: 'checkbox', defaultValue: false, admin: { readOnly: true } },
+        {
+          name: 'opportunity',
+          type: 'relationship',
+          relationTo: 'opportunities',
+          index: true,
+          label: 'Proposal',
+          admin: { readOnly: true },
+        },
       ],
     },
     { name: 'cancelReason', type: 'textarea', maxLength: 2000 },

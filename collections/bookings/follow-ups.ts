@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { ownId } from '@/src/fields/ownId'
 import { options } from '@/src/lib/options'
 
-/** What is to be done after a consultation or an audit (Astralis One): a date, and a task of somebody's day. */
+/** What is to be done after a consultation, an audit or a call (Astralis One): a date, and a task of somebody's day. */
 export const followUps: CollectionConfig = {
   slug: 'follow-ups',
   labels: { singular: 'Follow-up', plural: 'Follow-ups' },
@@ -33,6 +33,7 @@ export const followUps: CollectionConfig = {
         { name: 'consultation', type: 'relationship', relationTo: 'consultations', index: true },
         { name: 'audit', type: 'relationship', relationTo: 'revenue-audits', index: true },
         { name: 'booking', type: 'relationship', relationTo: 'audit-bookings', index: true },
+        { name: 'call', type: 'relationship', relationTo: 'client-calls', index: true },
       ],
     },
     {

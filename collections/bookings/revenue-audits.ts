@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { AUDIT_TYPES } from '@/src/lib/bookings'
+import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
 import { options } from '@/src/lib/options'
 
 const software = { position: 'sidebar', readOnly: true } as const
@@ -62,11 +63,9 @@ export const revenueAudits: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'answers',
-      type: 'json',
-      admin: { hidden: true },
-    },
+    // What is asked, as the template said it when the audit began, and what was answered: written by the tab “Work through”.
+    { name: 'outline', type: 'json', admin: { hidden: true } },
+    { name: 'answers', type: 'json', admin: { hidden: true } },
     {
       name: 'status',
       type: 'select',
@@ -93,6 +92,14 @@ export const revenueAudits: CollectionConfig = {
       relationTo: 'audit-bookings',
       index: true,
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: DEFAULT_LOCALE,
+      options: LOCALES.map(({ code, label }) => ({ value: code, label })),
+      admin: { position: 'sidebar', description: 'Of the questions and the report.' },
     },
     {
       name: 'isShared',

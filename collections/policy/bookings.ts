@@ -144,11 +144,18 @@ export const bookingsPolicy: PolicyTable = {
       consentAt: nobodyWrites,
       completedAt: nobodyWrites,
       cancelledAt: nobodyWrites,
+      proposalGenerated: nobodyWrites,
+      opportunity: nobodyWrites,
     },
   },
   'revenue-audits': {
     ...clientRecord('audits', CLIENT_FACING),
-    fields: { score: nobodyWrites, completedAt: nobodyWrites },
+    fields: {
+      outline: nobodyWrites,
+      answers: nobodyWrites,
+      score: nobodyWrites,
+      completedAt: nobodyWrites,
+    },
   },
   'follow-ups': {
     ...clientRecord('follow-ups', STAFF_ROLES),

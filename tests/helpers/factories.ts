@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type {
   Activity,
+  AuditTemplate,
   Client,
   ClientCall,
   Company,
+  Consultation,
+  FollowUp,
   Goal,
   Lead,
   Opportunity,
@@ -11,6 +14,7 @@ import type {
   Pipeline,
   PipelineItem,
   Project,
+  RevenueAudit,
   Service,
   Task,
   User,
@@ -107,6 +111,55 @@ export function factories({ payload }: Pick<TestApp, 'payload'>) {
         organization: organization.id,
       }
       return payload.create({ collection: 'leads', data })
+    },
+
+    /** Asked for, and not scheduled yet. */
+    consultation(organization: Id, values: Values<Consultation> = {}): Promise<Consultation> {
+      const n = next()
+      const data = {
+        name: `Asker ${n}`,
+        email: `asker-${n}@example.test`,
+        status: 'PENDING' as const,
+        consultationType: 'GENERAL' as const,
+        ...values,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'consultations', data, depth: 0 })
+    },
+
+    auditTemplate(organization: Id, values: Values<AuditTemplate> = {}): Promise<AuditTemplate> {
+      const data = {
+        title: `Template ${next()}`,
+        auditType: 'GENERAL' as const,
+        ...values,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'audit-templates', data, depth: 0 })
+    },
+
+    audit(organization: Id, values: Values<RevenueAudit> = {}): Promise<RevenueAudit> {
+      const data = {
+        title: `Audit ${next()}`,
+        auditType: 'GENERAL' as const,
+        status: 'DRAFT' as const,
+        language: 'en' as const,
+        ...values,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'revenue-audits', data, depth: 0 })
+    },
+
+    /** Due in a week. */
+    followUp(organization: Id, owner: Id, values: Values<FollowUp> = {}): Promise<FollowUp> {
+      const data = {
+        title: `Follow-up ${next()}`,
+        status: 'SCHEDULED' as const,
+        dueAt: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+        assignedTo: owner.id,
+        ...values,
+        organization: organization.id,
+      }
+      return payload.create({ collection: 'follow-ups', data, depth: 0 })
     },
 
     project(organization: Id, client: Id, values: Values<Project> = {}): Promise<Project> {

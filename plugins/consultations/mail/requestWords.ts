@@ -1,0 +1,111 @@
+/** To a visitor. */
+export const requestedWords = {
+  en: {
+    subject: 'Your request for a consultation ({reference})',
+    preview: 'It is here. We write to you with a time.',
+    title: 'We have your request.',
+    body: '{name}, thank you. Somebody here reads it and writes to you within two working days with a time.',
+    reference: 'Reference',
+    type: 'Kind of advice',
+    quote: 'What you wrote',
+    note: 'Answer this mail when something is to be added.',
+  },
+  es: {
+    subject: 'Tu solicitud de consulta ({reference})',
+    preview: 'Ya está aquí. Te escribimos con una hora.',
+    title: 'Tenemos tu solicitud.',
+    body: '{name}, gracias. Alguien la lee y te escribe en dos días laborables con una hora.',
+    reference: 'Referencia',
+    type: 'Tipo de asesoría',
+    quote: 'Lo que escribiste',
+    note: 'Responde a este correo si quieres añadir algo.',
+  },
+  fr: {
+    subject: 'Votre demande de consultation ({reference})',
+    preview: 'Elle est arrivée. Nous vous écrivons avec un horaire.',
+    title: 'Nous avons votre demande.',
+    body: '{name}, merci. Quelqu’un la lit et vous écrit sous deux jours ouvrés avec un horaire.',
+    reference: 'Référence',
+    type: 'Type de conseil',
+    quote: 'Ce que vous avez écrit',
+    note: 'Répondez à ce message pour ajouter quelque chose.',
+  },
+  de: {
+    subject: 'Ihre Bitte um eine Beratung ({reference})',
+    preview: 'Sie ist da. Wir schreiben Ihnen mit einer Zeit.',
+    title: 'Ihre Anfrage ist da.',
+    body: '{name}, danke. Jemand hier liest sie und schreibt Ihnen binnen zwei Werktagen mit einer Zeit.',
+    reference: 'Zeichen',
+    type: 'Art von Rat',
+    quote: 'Was Sie schrieben',
+    note: 'Antworten Sie auf diese E-Mail, wenn Sie etwas ergänzen möchten.',
+  },
+  ja: {
+    subject: 'ご相談のお申し込み（{reference}）',
+    preview: '受け取りました。日時をご連絡します。',
+    title: 'お申し込みを受け取りました。',
+    body: '{name} 様、ありがとうございます。担当者が確認し、二営業日以内に日時をご連絡します。',
+    reference: '受付番号',
+    type: 'ご相談の種類',
+    quote: 'ご記入内容',
+    note: '補足がございましたら、このメールにご返信ください。',
+  },
+} as const
+
+export type RequestedKey = keyof typeof requestedWords.en
+
+/** To staff. */
+export const receivedWords = {
+  en: {
+    subject: '{name} asks for a consultation',
+    preview: 'Read what presses, then choose a time.',
+    reference: 'Reference',
+    email: 'E-mail',
+    company: 'Company',
+    department: 'Department',
+    type: 'Kind of advice',
+    action: 'Open the request',
+  },
+  es: {
+    subject: '{name} pide una consulta',
+    preview: 'Lee qué aprieta y elige una hora.',
+    reference: 'Referencia',
+    email: 'Correo',
+    company: 'Empresa',
+    department: 'Departamento',
+    type: 'Tipo de asesoría',
+    action: 'Abrir la solicitud',
+  },
+  fr: {
+    subject: '{name} demande une consultation',
+    preview: 'Lisez ce qui coince, puis choisissez un horaire.',
+    reference: 'Référence',
+    email: 'E-mail',
+    company: 'Entreprise',
+    department: 'Service',
+    type: 'Type de conseil',
+    action: 'Ouvrir la demande',
+  },
+  de: {
+    subject: '{name} bittet um eine Beratung',
+    preview: 'Lesen Sie, wo es drückt, und wählen Sie eine Zeit.',
+    reference: 'Zeichen',
+    email: 'E-Mail',
+    company: 'Firma',
+    department: 'Abteilung',
+    type: 'Art von Rat',
+    action: 'Anfrage öffnen',
+  },
+  ja: {
+    subject: '{name} 様から相談の申し込みがありました',
+    preview: '内容を確認し、日時を決めてください。',
+    reference: '受付番号',
+    email: 'メール',
+    company: '会社',
+    department: '部署',
+    type: 'ご相談の種類',
+    action: '申し込みを開く',
+  },
+} as const
+
+export type ReceivedKey = keyof typeof receivedWords.en

@@ -1,0 +1,59 @@
+import type { CollectionConfig, UIField } from 'payload'
+
+const at = (name: string) => `/plugins/consultations/admin/${name}#${name}`
+
+/** A component among the fields of a form; it is no column and no filter. */
+const panel = (name: string, Component: string): UIField => ({
+  type: 'ui',
+  name,
+  admin: { disableListColumn: true, components: { Field: at(Component) } },
+})
+
+/** What is next with a consultation, above its form; the ways into the list, and the statistics. */
+export function consultationScreens(collection: CollectionConfig): CollectionConfig {
+  return withScreens(
+    { ...collection, fields: [panel('deedPanel', 'ConsultationPanel'), ...collection.fields] },
+    { list: 'ConsultationLists', views: { statistics: { Component: at('StatisticsView'), path: '/statistics' } } },
+  )
+}
+
+/** The tabs “Work through” and “Report”. */
+export function auditScreens(collection: CollectionConfig): CollectionConfig {
+  return withScreens(collection, {
+    edit: {
+      work: {
+        Component: at('WorkView'),
+        path: '/work-through',
+        tab: { label: 'Work through', href: '/work-through', order: 150 },
+      },
+      report: { Component: at('ReportView'), path: '/report', tab: { label: 'Report', href: '/report', order: 160 } },
+    },
+  })
+}
+
+/** The ways into the list of follow-ups: mine, late, done. */
+export function followUpScreens(collection: CollectionConfig): CollectionConfig {
+  return withScreens(collection, { list: 'FollowUpLists' })
+}
+
+interface Screens {
+  /** Above the list. */
+  list?: string
+  views?: Record<string, unknown>
+  edit?: Record<string, unknown>
+}
+
+function withScreens(collection: CollectionConfig, { list, views = {}, edit = {} }: Screens): CollectionConfig {
+  const components = collection.admin?.components
+  return {
+    ...collection,
+    admin: {
+      ...collection.admin,
+      components: {
+        ...components,
+        beforeListTable: [...(list ? [at(list)] : []), ...(components?.beforeListTable ?? [])],
+        views: { ...components?.views, ...views, edit: { ...components?.views?.edit, ...edit } },
+      },
+    },
+  } as CollectionConfig
+}
