@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PortalShell, type PortalLink } from '@/src/components/portal/PortalShell'
+import { reportWords } from '@/src/lib/report-words'
 import { fill } from '@/src/lib/site-words'
 import type { PortalPage } from './portalPage'
 
@@ -20,7 +21,7 @@ export function PortalFrame({ page, current, children }: { page: PortalPage; cur
       ? [
           link('/messages', words.messages, unread.messages),
           link('/files', words.files),
-          link('/bookings', words.bookings),
+          link('/reports', reportWords(site.locale).reports),
         ]
       : []),
     link('/notifications', words.notifications, unread.notifications),

@@ -34,7 +34,7 @@ export async function sitemapOf(site: Site, name: string): Promise<SitemapRow[] 
 }
 
 function housePages(site: Site): Entry[] {
-  const paths = ['/', '/services', '/case-studies', '/blog', '/contact']
+  const paths = ['/', '/services', '/case-studies', '/blog', '/contact', '/consultation']
   return paths.map((path) => ({ paths: samePath(site, path), updatedAt: null }))
 }
 

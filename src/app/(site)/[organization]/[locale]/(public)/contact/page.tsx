@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { ContactForm } from '@/src/components/site/ContactForm'
-import { originOfVisit } from '@/src/lib/contact-fields'
 import { issueFormToken } from '@/src/lib/forms/formToken'
 import { localizedPath } from '@/src/lib/site-path'
 import { fill } from '@/src/lib/site-words'
@@ -9,6 +7,7 @@ import { pageMetadata, samePath } from '../../../../_data/metadata'
 import { payload } from '../../../../_data/payload'
 import { requireSite, type SiteParams } from '../../../../_data/requireSite'
 import { servicesOf } from '../../../../_data/services'
+import { queryOf, visitOrigin } from '../../../../_data/visitOrigin'
 import inner from '../inner.module.css'
 
 // Every form has a token of its own.
@@ -30,9 +29,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function ContactPage({ params, searchParams }: PageProps) {
   const { site, words } = await requireSite(params)
-  const query = new URLSearchParams(
-    Object.entries(await searchParams).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one])),
-  )
+  const query = queryOf(await searchParams)
   const path = localizedPath(site.locale, '/contact')
   if (query.has('sent')) {
     return (
@@ -66,14 +63,9 @@ export default async function ContactPage({ params, searchParams }: PageProps) {
         token={issueFormToken({ form: 'contact', organization: site.id }, (await payload()).secret)}
         services={services}
         asked={asked}
-        origin={originOfVisit(path, query, elsewhere((await headers()).get('referer'), site.origin))}
+        origin={await visitOrigin(path, query, site.origin)}
         againHref={path}
       />
     </div>
   )
-}
-
-/** The page that led here, if it is not one of this site. */
-function elsewhere(referrer: string | null, origin: string): string {
-  return referrer && URL.canParse(referrer) && new URL(referrer).origin !== origin ? referrer : ''
 }
