@@ -80,6 +80,7 @@ export interface Config {
     faq: FaqBlock;
     callToAction: CallToActionBlock;
     form: FormBlock;
+    booking: BookingBlock;
   };
   collections: {
     tasks: Task;
@@ -357,6 +358,7 @@ export interface Page {
         | FaqBlock
         | CallToActionBlock
         | FormBlock
+        | BookingBlock
       )[]
     | null;
   /**
@@ -1267,6 +1269,7 @@ export interface CaseStudy {
         | ServicesBlock
         | FaqBlock
         | CallToActionBlock
+        | BookingBlock
       )[]
     | null;
   company?: (string | null) | Company;
@@ -1665,6 +1668,180 @@ export interface Category {
    * The end of the page’s address. Leave it empty to have one made.
    */
   slug: string;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BookingBlock".
+ */
+export interface BookingBlock {
+  /**
+   * A few engraved words above the heading.
+   */
+  label?: string | null;
+  title?: string | null;
+  text?: string | null;
+  /**
+   * Its free times stand on the page, ready to be booked. Empty: the list of everything that can be booked.
+   */
+  bookingType?: (string | null) | BookingType;
+  /**
+   * A name for links to this place: with “prices”, the address ends in #prices.
+   */
+  anchor?: string | null;
+  blockVersion?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'booking';
+}
+/**
+ * What visitors can book at /book.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-types".
+ */
+export interface BookingType {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  /**
+   * A consultation or an audit is opened with the booking, ready to be worked on.
+   */
+  purpose: 'MEETING' | 'CONSULTATION' | 'AUDIT';
+  auditType:
+    | 'GENERAL'
+    | 'SALES_PROCESS'
+    | 'MARKETING_FUNNEL'
+    | 'PRICING_STRATEGY'
+    | 'CUSTOMER_RETENTION'
+    | 'DIGITAL_TRANSFORMATION'
+    | 'OPERATIONAL_EFFICIENCY';
+  consultationType?: ('STRATEGY' | 'TECHNICAL' | 'IMPLEMENTATION' | 'OPTIMIZATION' | 'TRAINING' | 'GENERAL') | null;
+  /**
+   * The questions of this template that are asked when booking.
+   */
+  questionsFrom?: (string | null) | AuditTemplate;
+  service?: (string | null) | Service;
+  place: 'VIDEO' | 'PHONE' | 'IN_PERSON';
+  /**
+   * The address of the room or of the call. It stands in the mail and the calendar.
+   */
+  location?: string | null;
+  /**
+   * Empty for free. In the smallest unit of the currency.
+   */
+  price?: number | null;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
+  durationMinutes: number;
+  /**
+   * In minutes, from the beginning of each stretch of free time.
+   */
+  stepMinutes: number;
+  bufferBeforeMinutes: number;
+  bufferAfterMinutes: number;
+  /**
+   * In minutes.
+   */
+  minimumNoticeMinutes: number;
+  /**
+   * How many minutes before the beginning a visitor may still move or cancel.
+   */
+  changeNoticeMinutes: number;
+  windowDays: number;
+  /**
+   * More than one makes it a group session. Empty: as the host’s weekly hours say, else one.
+   */
+  seats?: number | null;
+  maxPerDay?: number | null;
+  maxPerWeek?: number | null;
+  assignment: 'HOST' | 'ROUND_ROBIN' | 'TOGETHER';
+  hosts: (string | User)[];
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  isActive?: boolean | null;
+  /**
+   * Shown at /book. Otherwise only by its own address.
+   */
+  isListed?: boolean | null;
+  /**
+   * Takes its time at once, but counts once somebody has approved it.
+   */
+  requiresConfirmation?: boolean | null;
+  hasWaitlist?: boolean | null;
+  color: 'slate' | 'brass' | 'verdigris' | 'blue' | 'plum' | 'red';
+  order?: number | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-templates".
+ */
+export interface AuditTemplate {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  auditType:
+    | 'GENERAL'
+    | 'SALES_PROCESS'
+    | 'MARKETING_FUNNEL'
+    | 'PRICING_STRATEGY'
+    | 'CUSTOMER_RETENTION'
+    | 'DIGITAL_TRANSFORMATION'
+    | 'OPERATIONAL_EFFICIENCY';
+  introduction?: string | null;
+  sections?:
+    | {
+        title: string;
+        /**
+         * Questions and checklists name it.
+         */
+        key: string;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        question: string;
+        section?: string | null;
+        kind: 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'CHOICE' | 'YES_NO' | 'RATING';
+        /**
+         * One a line.
+         */
+        choices?: string | null;
+        help?: string | null;
+        isRequired?: boolean | null;
+        askWhenBooking?: boolean | null;
+        /**
+         * How much it counts in the score, 0 for not at all. Yes and five are best; choices run from the weakest to the strongest.
+         */
+        weight?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  checklists?:
+    | {
+        title: string;
+        section?: string | null;
+        /**
+         * One a line.
+         */
+        items: string;
+        id?: string | null;
+      }[]
+    | null;
+  isActive?: boolean | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -2524,156 +2701,6 @@ export interface AuditBooking {
   consentText?: string | null;
   cancelledAt?: string | null;
   cancelledBy?: ('VISITOR' | 'STAFF' | 'SYSTEM') | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * What visitors can book at /book.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "booking-types".
- */
-export interface BookingType {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  description?: string | null;
-  /**
-   * A consultation or an audit is opened with the booking, ready to be worked on.
-   */
-  purpose: 'MEETING' | 'CONSULTATION' | 'AUDIT';
-  auditType:
-    | 'GENERAL'
-    | 'SALES_PROCESS'
-    | 'MARKETING_FUNNEL'
-    | 'PRICING_STRATEGY'
-    | 'CUSTOMER_RETENTION'
-    | 'DIGITAL_TRANSFORMATION'
-    | 'OPERATIONAL_EFFICIENCY';
-  consultationType?: ('STRATEGY' | 'TECHNICAL' | 'IMPLEMENTATION' | 'OPTIMIZATION' | 'TRAINING' | 'GENERAL') | null;
-  /**
-   * The questions of this template that are asked when booking.
-   */
-  questionsFrom?: (string | null) | AuditTemplate;
-  service?: (string | null) | Service;
-  place: 'VIDEO' | 'PHONE' | 'IN_PERSON';
-  /**
-   * The address of the room or of the call. It stands in the mail and the calendar.
-   */
-  location?: string | null;
-  /**
-   * Empty for free. In the smallest unit of the currency.
-   */
-  price?: number | null;
-  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
-  durationMinutes: number;
-  /**
-   * In minutes, from the beginning of each stretch of free time.
-   */
-  stepMinutes: number;
-  bufferBeforeMinutes: number;
-  bufferAfterMinutes: number;
-  /**
-   * In minutes.
-   */
-  minimumNoticeMinutes: number;
-  /**
-   * How many minutes before the beginning a visitor may still move or cancel.
-   */
-  changeNoticeMinutes: number;
-  windowDays: number;
-  /**
-   * More than one makes it a group session. Empty: as the host’s weekly hours say, else one.
-   */
-  seats?: number | null;
-  maxPerDay?: number | null;
-  maxPerWeek?: number | null;
-  assignment: 'HOST' | 'ROUND_ROBIN' | 'TOGETHER';
-  hosts: (string | User)[];
-  /**
-   * The end of the page’s address. Leave it empty to have one made.
-   */
-  slug: string;
-  isActive?: boolean | null;
-  /**
-   * Shown at /book. Otherwise only by its own address.
-   */
-  isListed?: boolean | null;
-  /**
-   * Takes its time at once, but counts once somebody has approved it.
-   */
-  requiresConfirmation?: boolean | null;
-  hasWaitlist?: boolean | null;
-  color: 'slate' | 'brass' | 'verdigris' | 'blue' | 'plum' | 'red';
-  order?: number | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-templates".
- */
-export interface AuditTemplate {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  auditType:
-    | 'GENERAL'
-    | 'SALES_PROCESS'
-    | 'MARKETING_FUNNEL'
-    | 'PRICING_STRATEGY'
-    | 'CUSTOMER_RETENTION'
-    | 'DIGITAL_TRANSFORMATION'
-    | 'OPERATIONAL_EFFICIENCY';
-  introduction?: string | null;
-  sections?:
-    | {
-        title: string;
-        /**
-         * Questions and checklists name it.
-         */
-        key: string;
-        description?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  questions?:
-    | {
-        question: string;
-        section?: string | null;
-        kind: 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'CHOICE' | 'YES_NO' | 'RATING';
-        /**
-         * One a line.
-         */
-        choices?: string | null;
-        help?: string | null;
-        isRequired?: boolean | null;
-        askWhenBooking?: boolean | null;
-        /**
-         * How much it counts in the score, 0 for not at all. Yes and five are best; choices run from the weakest to the strongest.
-         */
-        weight?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  checklists?:
-    | {
-        title: string;
-        section?: string | null;
-        /**
-         * One a line.
-         */
-        items: string;
-        id?: string | null;
-      }[]
-    | null;
-  isActive?: boolean | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;

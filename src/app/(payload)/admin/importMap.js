@@ -40,12 +40,19 @@ import { DueCell as DueCell_3d5035a157b64c3ae6e82bf88adfd5f6 } from '../../../..
 import { ProjectLists as ProjectLists_b564c60fd13490038fc7caf00425572f } from '../../../../plugins/clients/admin/ProjectLists'
 import { ImportView as ImportView_0e5f230d16955b074950646d53f6ddf3 } from '../../../../plugins/imports/admin/ImportView'
 import { NewFileView as NewFileView_23a21da038d70dc0716f32b23ab95735 } from '../../../../plugins/imports/admin/NewFileView'
+import { BookingPanel as BookingPanel_441b2dfb806368b1c71acab374524bb2 } from '../../../../plugins/bookings/admin/record/BookingPanel'
+import { StartCell as StartCell_cad216716b321ff9208a230d7366e107 } from '../../../../plugins/bookings/admin/list/StartCell'
+import { StatusCell as StatusCell_342da530aac6d593a2a37669c4efd9ce } from '../../../../plugins/bookings/admin/list/StatusCell'
+import { BookingLists as BookingLists_e72d2e90ac3e646e232059bb983e70cd } from '../../../../plugins/bookings/admin/list/BookingLists'
+import { CalendarView as CalendarView_889f3d9a4360f04125c38d9511a61bd6 } from '../../../../plugins/bookings/admin/calendar/CalendarView'
+import { LoadView as LoadView_e354c36a71d24a439d25dd48994a19f2 } from '../../../../plugins/bookings/admin/load/LoadView'
 import { ConsultationPanel as ConsultationPanel_36a898bd54e3a98ce8c14cb5b21d2000 } from '../../../../plugins/consultations/admin/ConsultationPanel'
 import { ConsultationLists as ConsultationLists_d07cd21c20ea18806d530d766864d9e3 } from '../../../../plugins/consultations/admin/ConsultationLists'
 import { StatisticsView as StatisticsView_47c73d90fd4df5a01842e00267b269a6 } from '../../../../plugins/consultations/admin/StatisticsView'
 import { WorkView as WorkView_d75b0260c00a04068e9b7ee6be8fbb89 } from '../../../../plugins/consultations/admin/WorkView'
 import { ReportView as ReportView_663719e2115b88686e4d1c97b003f40c } from '../../../../plugins/consultations/admin/ReportView'
 import { FollowUpLists as FollowUpLists_446d1bb59307630729eca2eac841b9cf } from '../../../../plugins/consultations/admin/FollowUpLists'
+import { FeedPanel as FeedPanel_69bb8e2ca99be23bf94554716c402d9e } from '../../../../plugins/bookings/admin/FeedPanel'
 import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
 import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
 import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
@@ -108,6 +115,7 @@ import { JobsNavLink as JobsNavLink_cacee9d06ffdad35a6e0fba6370d12e6 } from '../
 import { Attention as Attention_1142f32058a0b5f246f3664dd69d2f57 } from '../../../../plugins/desk/admin/Attention'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TodayNavLinks as TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b } from '../../../../plugins/today/admin/TodayNavLinks'
+import { CalendarNavLink as CalendarNavLink_6d09978211b20661977cf1bfc94a1671 } from '../../../../plugins/bookings/admin/calendar/CalendarNavLink'
 import { BoardsNav as BoardsNav_d1b18ade5ea78d81752b2991feb15d03 } from '../../../../plugins/pipelines/admin/BoardsNav'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
@@ -158,12 +166,19 @@ export const importMap = {
   "/plugins/clients/admin/ProjectLists#ProjectLists": ProjectLists_b564c60fd13490038fc7caf00425572f,
   "/plugins/imports/admin/ImportView#ImportView": ImportView_0e5f230d16955b074950646d53f6ddf3,
   "/plugins/imports/admin/NewFileView#NewFileView": NewFileView_23a21da038d70dc0716f32b23ab95735,
+  "/plugins/bookings/admin/record/BookingPanel#BookingPanel": BookingPanel_441b2dfb806368b1c71acab374524bb2,
+  "/plugins/bookings/admin/list/StartCell#StartCell": StartCell_cad216716b321ff9208a230d7366e107,
+  "/plugins/bookings/admin/list/StatusCell#StatusCell": StatusCell_342da530aac6d593a2a37669c4efd9ce,
+  "/plugins/bookings/admin/list/BookingLists#BookingLists": BookingLists_e72d2e90ac3e646e232059bb983e70cd,
+  "/plugins/bookings/admin/calendar/CalendarView#CalendarView": CalendarView_889f3d9a4360f04125c38d9511a61bd6,
+  "/plugins/bookings/admin/load/LoadView#LoadView": LoadView_e354c36a71d24a439d25dd48994a19f2,
   "/plugins/consultations/admin/ConsultationPanel#ConsultationPanel": ConsultationPanel_36a898bd54e3a98ce8c14cb5b21d2000,
   "/plugins/consultations/admin/ConsultationLists#ConsultationLists": ConsultationLists_d07cd21c20ea18806d530d766864d9e3,
   "/plugins/consultations/admin/StatisticsView#StatisticsView": StatisticsView_47c73d90fd4df5a01842e00267b269a6,
   "/plugins/consultations/admin/WorkView#WorkView": WorkView_d75b0260c00a04068e9b7ee6be8fbb89,
   "/plugins/consultations/admin/ReportView#ReportView": ReportView_663719e2115b88686e4d1c97b003f40c,
   "/plugins/consultations/admin/FollowUpLists#FollowUpLists": FollowUpLists_446d1bb59307630729eca2eac841b9cf,
+  "/plugins/bookings/admin/FeedPanel#FeedPanel": FeedPanel_69bb8e2ca99be23bf94554716c402d9e,
   "/plugins/pipelines/admin/PipelineCell#PipelineCell": PipelineCell_173687307d7ebaf4c17f9e19c85fc251,
   "/plugins/pipelines/admin/BoardView#BoardView": BoardView_cf87c8d1e7b6db13c1df29d9505900d2,
   "/plugins/pipelines/admin/ReportView#ReportView": ReportView_7fa027f1863796a028858277a1acc33b,
@@ -226,6 +241,7 @@ export const importMap = {
   "/plugins/desk/admin/Attention#Attention": Attention_1142f32058a0b5f246f3664dd69d2f57,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/today/admin/TodayNavLinks#TodayNavLinks": TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b,
+  "/plugins/bookings/admin/calendar/CalendarNavLink#CalendarNavLink": CalendarNavLink_6d09978211b20661977cf1bfc94a1671,
   "/plugins/pipelines/admin/BoardsNav#BoardsNav": BoardsNav_d1b18ade5ea78d81752b2991feb15d03,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,

@@ -22,6 +22,7 @@ export function PortalFrame({ page, current, children }: { page: PortalPage; cur
           link('/messages', words.messages, unread.messages),
           link('/files', words.files),
           link('/reports', reportWords(site.locale).reports),
+          link('/bookings', words.bookings),
         ]
       : []),
     link('/notifications', words.notifications, unread.notifications),
