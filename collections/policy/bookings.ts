@@ -26,6 +26,7 @@ export const bookingsPolicy: PolicyTable = {
     purpose:
       'Staff see the bookings of their organization, a client the own ones; client-facing roles and the host write. Visitors book through the endpoints.',
     ownerField: 'assignedTo',
+    isOwnerOptional: true,
     rights: {
       read: { organization: STAFF_ROLES, client: ['CLIENT'] },
       create: { organization: CLIENT_FACING, owner: STAFF_ROLES },
@@ -75,7 +76,7 @@ export const bookingsPolicy: PolicyTable = {
     fields: { feedVersion: nobodyWrites, user: { update: 'nobody' } },
   },
   'audit-availability': ofHosts('bookable hours'),
-  'audit-blocked-dates': ofHosts('blocked times'),
+  'audit-blocked-dates': { ...ofHosts('blocked times'), isOwnerOptional: true },
   'busy-feeds': {
     tenancy: 'organization',
     purpose: 'Everybody on the staff keeps the own calendars elsewhere; nobody else sees them.',

@@ -23,8 +23,7 @@ export const assignTenant =
     if (!person) return args
     const ownerField = policy.ownerField ?? 'owner'
     const decision = decide(policy, 'create', person)
-    if (decision !== true && decision.some(({ scope }) => scope === 'owner') && ownerField !== 'id')
-      data[ownerField] ??= person.id
+    if (decision !== true && ownerField !== 'id' && isOwnersToName(policy, decision)) data[ownerField] ??= person.id
     if (policy.tenancy !== 'organization' || idOf(data.organization)) return args
 
     if (duplicateFromID) {
@@ -53,6 +52,12 @@ export const assignTenant =
     }
     return args
   }
+
+/** Whether a new row is its maker's where it does not say whose it is. */
+function isOwnersToName({ isOwnerOptional }: CollectionPolicy, grants: Grant[]): boolean {
+  if (isOwnerOptional && grants.some(({ scope }) => scope === 'organization')) return false
+  return grants.some(({ scope }) => scope === 'owner')
+}
 
 function organizationsOf(grant: Grant): string[] {
   if (grant.scope === 'client') return [grant.organization]

@@ -46,6 +46,8 @@ export interface CollectionPolicy {
   clientField?: string
   /** Column with the owner. @default 'owner' */
   ownerField?: string
+  /** Whoever may write everybody's rows may leave the owner empty, which then means something. Else a new row is its maker's. */
+  isOwnerOptional?: boolean
   /** What `public` means here. A factory, because Payload's find changes the filter that it is given. */
   public?: () => Filter
   /** Field rules by dotted path. */

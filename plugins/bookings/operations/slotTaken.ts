@@ -4,5 +4,7 @@ import { APIError } from 'payload'
 export class SlotTaken extends APIError {
   constructor(message = 'This time is no longer free. Choose another one.') {
     super(message, 409, null, true)
+    // A refusal is an answer, not a fault: the log knows it by this name.
+    this.name = 'APIError'
   }
 }

@@ -21,6 +21,8 @@ export interface Conflict {
 export class TimeTaken extends APIError {
   constructor(message: string, conflicts: Conflict[]) {
     super(message, 409, { conflicts }, true)
+    // A refusal is an answer, not a fault: the log knows it by this name.
+    this.name = 'APIError'
   }
 }
 
