@@ -228,7 +228,9 @@ test('[post-likes] who is signed in likes a post once and takes it back; a stran
 for (const path of ['/blog', POST]) {
   test(`${path} loads at most 175 kB of JavaScript, and sets no cookie`, async ({ page }) => {
     const { scripts, settled } = collectScripts(page)
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.goto(path)
+    await hydrated(page)
+    await page.waitForLoadState('networkidle')
     await settled()
     test.info().annotations.push({ type: 'JavaScript', description: `${Math.round(sum(scripts))} kB gzip` })
     expect(sum(scripts)).toBeGreaterThan(50)

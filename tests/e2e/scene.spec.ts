@@ -1,5 +1,6 @@
 import { chromium, expect, test } from '@playwright/test'
 import { findChromium } from '../../scripts/test/chromium'
+import { hydrated } from '../fixtures/hydrated'
 import { collectScripts, framesIn, probe, sceneLimit, sceneShown, sum } from '../fixtures/scene/page'
 import { accessibilityFaults } from '../helpers/axe'
 
@@ -12,7 +13,9 @@ test.describe('budgets', () => {
   test('a page without the canvas is light and knows nothing of three', async ({ page }) => {
     for (const path of ['/?scene=off', '/contact?scene=off', '/services/websites?scene=off']) {
       const { scripts, settled } = collectScripts(page)
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.goto(path)
+      await hydrated(page)
+      await page.waitForLoadState('networkidle')
       await settled()
       expect(sum(scripts), path).toBeLessThanOrEqual(175)
       expect(scripts.filter(({ text }) => text.includes('WebGLRenderer'))).toEqual([])
@@ -25,10 +28,11 @@ test.describe('budgets', () => {
     await sceneShown(page)
     await expect.poll(async () => (await probe(page)).models, { timeout: 60_000 }).toEqual(['automation'])
     await settled()
-    const early = scripts.filter(({ afterLoad }) => !afterLoad)
+    const early = scripts.filter(({ ofPage }) => ofPage)
     expect(early.filter(({ text }) => text.includes('WebGLRenderer'))).toEqual([])
     expect(sum(early)).toBeLessThanOrEqual(175)
-    const late = scripts.filter(({ afterLoad }) => afterLoad)
+    const late = scripts.filter(({ ofPage }) => !ofPage)
+    expect(late.filter(({ text, afterLoad }) => text.includes('WebGLRenderer') && !afterLoad)).toEqual([])
     const loader = late.filter(({ text }) => text.includes('GLTFLoader'))
     const scene = late.filter((script) => !loader.includes(script))
     expect(loader).not.toEqual([])
