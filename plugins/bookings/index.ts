@@ -1,9 +1,11 @@
 import type { Config, Plugin } from 'payload'
+import { withHours } from './admin/hours/withHours'
 import { withScreens } from './admin/screens'
 import { calendarEndpoints } from './calendar/endpoints'
 import { deskEndpoints } from './desk/endpoints'
 import { withFeeds } from './feeds/withFeeds'
 import { withMails } from './mails'
+import { hoursEndpoints } from './hours/endpoints'
 import { offerEndpoints } from './offer/endpoints'
 import { withEngine } from './withEngine'
 
@@ -35,7 +37,13 @@ export const bookingsPlugin =
     }
     const extended: Config = {
       ...config,
-      endpoints: [...(config.endpoints ?? []), ...calendarEndpoints, ...deskEndpoints, ...offerEndpoints],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...calendarEndpoints,
+        ...deskEndpoints,
+        ...offerEndpoints,
+        ...hoursEndpoints,
+      ],
     }
-    return [withEngine, withFeeds, withScreens, withMails].reduce((before, part) => part(before), extended)
+    return [withEngine, withFeeds, withScreens, withHours, withMails].reduce((before, part) => part(before), extended)
   }

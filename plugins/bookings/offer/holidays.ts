@@ -44,3 +44,17 @@ async function holidaysOf(country: string, region: string, year: number): Promis
 function yearOf(day: number): number {
   return Number(dayText(day).slice(0, 4))
 }
+
+/** Two-letter codes of the countries whose holidays are known. */
+export async function knownCountries(): Promise<string[]> {
+  const { default: Holidays } = await import('date-holidays')
+  return Object.keys(new Holidays().getCountries('en')).sort()
+}
+
+/** The regions of a country with holidays of their own. */
+export async function regionsOf(country: string | null): Promise<{ code: string; name: string }[]> {
+  if (!country) return []
+  const { default: Holidays } = await import('date-holidays')
+  const regions = new Holidays().getStates(country.toUpperCase()) as Record<string, string> | undefined
+  return Object.entries(regions ?? {}).map(([code, name]) => ({ code, name }))
+}

@@ -76,6 +76,8 @@ type TakenRow = {
 export interface Ignored {
   booking?: string | undefined
   hold?: string | undefined
+  /** Reserved for blocked times, which the asker has at hand. */
+  blocks?: boolean
 }
 
 /**
@@ -103,7 +105,7 @@ export async function readTaken(
       from host_reservations r
         left join booking_holds o on o.id = r.hold_id
       where r.host_id = any (${idList(hosts)}) and r.blocked_from < ${last} and r.blocked_until > ${first}
-        and (o.id is null or o.expires_at > ${now.toISOString()})
+        ${ignore.blocks ? sql`and r.source <> 'BLOCK'` : sql``} and (o.id is null or o.expires_at > ${now.toISOString()})
         and (r.booking_id is null or r.booking_id is distinct from ${booking}::uuid)
         and (r.hold_id is null or r.hold_id is distinct from ${hold}::uuid)
       union all
@@ -134,7 +136,7 @@ export interface Booked {
 /** Counted for caps; one statement, none where no cap is set. */
 export async function readBooked(
   req: RequestInTransaction,
-  type: OfferedType,
+  type: Pick<OfferedType, 'id' | 'organization' | 'maxPerDay' | 'maxPerWeek' | 'hosts'>,
   hosts: readonly string[],
   { from, until }: Span,
   { now, ignore }: { now: Date; ignore: Ignored },

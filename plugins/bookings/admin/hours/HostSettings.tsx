@@ -1,0 +1,109 @@
+'use client'
+
+import { useLanguage, useSay } from '@/plugins/languages/api.client'
+import type { HostSettings as Settings, WeekAround } from '../../hours/types'
+import { countryName } from './texts'
+
+interface HostSettingsProps {
+  settings: Settings
+  countries: readonly string[]
+  regions: WeekAround['regions']
+  onChange: (settings: Settings) => void
+}
+
+/** Where the clock stands, which holidays count, and how much is enough. */
+export function HostSettings({ settings, countries, regions, onChange }: HostSettingsProps) {
+  const say = useSay()
+  const language = useLanguage()
+  const set = (change: Partial<Settings>) => onChange({ ...settings, ...change })
+  const named = countries
+    .map((code) => ({ code, name: countryName(language, code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language))
+  const limit = (value: string) => (value === '' ? null : Number(value))
+  return (
+    <section className="hours__section" aria-labelledby="hours-settings">
+      <div className="hours__title">
+        <h2 id="hours-settings">{say('Clock, holidays, limits')}</h2>
+      </div>
+      <div className="hours__fields">
+        <label>
+          {say('Time zone')}
+          <input
+            type="text"
+            required
+            list="hours-zones"
+            value={settings.timeZone}
+            onChange={({ target }) => set({ timeZone: target.value })}
+          />
+          <datalist id="hours-zones">
+            {Intl.supportedValuesOf('timeZone').map((zone) => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
+        </label>
+        <label>
+          {say('Public holidays of')}
+          <select
+            value={settings.country ?? ''}
+            onChange={({ target }) => set({ country: target.value || null, region: null })}
+          >
+            <option value="">{say('No country')}</option>
+            {named.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {regions.length > 0 || settings.region ? (
+          <label>
+            {say('Region')}
+            <select value={settings.region ?? ''} onChange={({ target }) => set({ region: target.value || null })}>
+              <option value="">{say('The whole country')}</option>
+              {settings.region && !regions.some(({ code }) => code === settings.region) ? (
+                <option value={settings.region}>{settings.region}</option>
+              ) : null}
+              {regions.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        <label>
+          {say('At most a day')}
+          <input
+            type="number"
+            min={1}
+            max={1000}
+            placeholder={say('no limit')}
+            value={settings.maxPerDay ?? ''}
+            onChange={({ target }) => set({ maxPerDay: limit(target.value) })}
+          />
+        </label>
+        <label>
+          {say('At most a week')}
+          <input
+            type="number"
+            min={1}
+            max={5000}
+            placeholder={say('no limit')}
+            value={settings.maxPerWeek ?? ''}
+            onChange={({ target }) => set({ maxPerWeek: limit(target.value) })}
+          />
+        </label>
+      </div>
+      <div className="hours__checks">
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.isActive}
+            onChange={({ target }) => set({ isActive: target.checked })}
+          />
+          {say('Can be booked')}
+        </label>
+      </div>
+    </section>
+  )
+}
