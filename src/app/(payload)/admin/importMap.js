@@ -53,6 +53,8 @@ import { WorkView as WorkView_d75b0260c00a04068e9b7ee6be8fbb89 } from '../../../
 import { ReportView as ReportView_663719e2115b88686e4d1c97b003f40c } from '../../../../plugins/consultations/admin/ReportView'
 import { FollowUpLists as FollowUpLists_446d1bb59307630729eca2eac841b9cf } from '../../../../plugins/consultations/admin/FollowUpLists'
 import { FeedPanel as FeedPanel_69bb8e2ca99be23bf94554716c402d9e } from '../../../../plugins/bookings/admin/FeedPanel'
+import { HoursListLink as HoursListLink_aebde453461103162ab3291b1adf0fca } from '../../../../plugins/bookings/admin/hours/HoursListLink'
+import { HoursView as HoursView_efa0dc1179d15a44603a661f79853b61 } from '../../../../plugins/bookings/admin/hours/HoursView'
 import { PipelineCell as PipelineCell_173687307d7ebaf4c17f9e19c85fc251 } from '../../../../plugins/pipelines/admin/PipelineCell'
 import { BoardView as BoardView_cf87c8d1e7b6db13c1df29d9505900d2 } from '../../../../plugins/pipelines/admin/BoardView'
 import { ReportView as ReportView_7fa027f1863796a028858277a1acc33b } from '../../../../plugins/pipelines/admin/ReportView'
@@ -116,6 +118,7 @@ import { Attention as Attention_1142f32058a0b5f246f3664dd69d2f57 } from '../../.
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TodayNavLinks as TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b } from '../../../../plugins/today/admin/TodayNavLinks'
 import { CalendarNavLink as CalendarNavLink_6d09978211b20661977cf1bfc94a1671 } from '../../../../plugins/bookings/admin/calendar/CalendarNavLink'
+import { HoursNavLink as HoursNavLink_a34d5d2132e28c8256decf0bca4ba93d } from '../../../../plugins/bookings/admin/hours/HoursNavLink'
 import { BoardsNav as BoardsNav_d1b18ade5ea78d81752b2991feb15d03 } from '../../../../plugins/pipelines/admin/BoardsNav'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
@@ -179,6 +182,8 @@ export const importMap = {
   "/plugins/consultations/admin/ReportView#ReportView": ReportView_663719e2115b88686e4d1c97b003f40c,
   "/plugins/consultations/admin/FollowUpLists#FollowUpLists": FollowUpLists_446d1bb59307630729eca2eac841b9cf,
   "/plugins/bookings/admin/FeedPanel#FeedPanel": FeedPanel_69bb8e2ca99be23bf94554716c402d9e,
+  "/plugins/bookings/admin/hours/HoursListLink#HoursListLink": HoursListLink_aebde453461103162ab3291b1adf0fca,
+  "/plugins/bookings/admin/hours/HoursView#HoursView": HoursView_efa0dc1179d15a44603a661f79853b61,
   "/plugins/pipelines/admin/PipelineCell#PipelineCell": PipelineCell_173687307d7ebaf4c17f9e19c85fc251,
   "/plugins/pipelines/admin/BoardView#BoardView": BoardView_cf87c8d1e7b6db13c1df29d9505900d2,
   "/plugins/pipelines/admin/ReportView#ReportView": ReportView_7fa027f1863796a028858277a1acc33b,
@@ -242,6 +247,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/today/admin/TodayNavLinks#TodayNavLinks": TodayNavLinks_ddf6c6a15cf04e93dfa7803ee1a38f5b,
   "/plugins/bookings/admin/calendar/CalendarNavLink#CalendarNavLink": CalendarNavLink_6d09978211b20661977cf1bfc94a1671,
+  "/plugins/bookings/admin/hours/HoursNavLink#HoursNavLink": HoursNavLink_a34d5d2132e28c8256decf0bca4ba93d,
   "/plugins/pipelines/admin/BoardsNav#BoardsNav": BoardsNav_d1b18ade5ea78d81752b2991feb15d03,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,
