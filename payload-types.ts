@@ -154,6 +154,7 @@ export interface Config {
     clients: {
       projects: 'projects';
       opportunities: 'opportunities';
+      bookings: 'audit-bookings';
       contacts: 'contacts';
       assets: 'media';
     };
@@ -895,6 +896,11 @@ export interface Client {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  bookings?: {
+    docs?: (string | AuditBooking)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   contacts?: {
     docs?: (string | Contact)[];
     hasNextPage?: boolean;
@@ -1222,6 +1228,590 @@ export interface Service {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-bookings".
+ */
+export interface AuditBooking {
+  id: string;
+  organization?: (string | null) | Organization;
+  bookingType: string | BookingType;
+  startsAt: string;
+  /**
+   * Empty: as long as the type says.
+   */
+  endsAt?: string | null;
+  clientName: string;
+  clientEmail: string;
+  clientPhone?: string | null;
+  client?: (string | null) | Client;
+  contact?: (string | null) | Contact;
+  lead?: (string | null) | Lead;
+  place?: ('VIDEO' | 'PHONE' | 'IN_PERSON') | null;
+  location?: string | null;
+  answers?:
+    | {
+        question: string;
+        answer?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the visitor wrote.
+   */
+  message?: string | null;
+  /**
+   * For the staff.
+   */
+  notes?: string | null;
+  cancelReason?: string | null;
+  status: 'PENDING' | 'CONFIRMED' | 'COMPLETED' | 'NO_SHOW' | 'DECLINED' | 'CANCELLED';
+  /**
+   * Empty: a free host of the type.
+   */
+  assignedTo?: (string | null) | User;
+  hosts?: (string | User)[] | null;
+  auditType?:
+    | (
+        | 'GENERAL'
+        | 'SALES_PROCESS'
+        | 'MARKETING_FUNNEL'
+        | 'PRICING_STRATEGY'
+        | 'CUSTOMER_RETENTION'
+        | 'DIGITAL_TRANSFORMATION'
+        | 'OPERATIONAL_EFFICIENCY'
+      )
+    | null;
+  reference?: string | null;
+  scheduledDate?: string | null;
+  scheduledTime?: string | null;
+  timeZone?: string | null;
+  visitorTimeZone?: string | null;
+  language?: string | null;
+  source?: ('SITE' | 'EMBED' | 'PORTAL' | 'WAITLIST' | 'ADMIN' | 'API') | null;
+  session?: (string | null) | HostReservation;
+  /**
+   * Grows with each change of time, host or state; links and mails name theirs.
+   */
+  version?: number | null;
+  sequence?: number | null;
+  uid?: string | null;
+  idempotencyKey?: string | null;
+  consentAt?: string | null;
+  consentText?: string | null;
+  cancelledAt?: string | null;
+  cancelledBy?: ('VISITOR' | 'STAFF' | 'SYSTEM') | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * What visitors can book at /book.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-types".
+ */
+export interface BookingType {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  /**
+   * A consultation or an audit is opened with the booking, ready to be worked on.
+   */
+  purpose: 'MEETING' | 'CONSULTATION' | 'AUDIT';
+  auditType:
+    | 'GENERAL'
+    | 'SALES_PROCESS'
+    | 'MARKETING_FUNNEL'
+    | 'PRICING_STRATEGY'
+    | 'CUSTOMER_RETENTION'
+    | 'DIGITAL_TRANSFORMATION'
+    | 'OPERATIONAL_EFFICIENCY';
+  consultationType?: ('STRATEGY' | 'TECHNICAL' | 'IMPLEMENTATION' | 'OPTIMIZATION' | 'TRAINING' | 'GENERAL') | null;
+  /**
+   * The questions of this template that are asked when booking.
+   */
+  questionsFrom?: (string | null) | AuditTemplate;
+  service?: (string | null) | Service;
+  place: 'VIDEO' | 'PHONE' | 'IN_PERSON';
+  /**
+   * The address of the room or of the call. It stands in the mail and the calendar.
+   */
+  location?: string | null;
+  /**
+   * Empty for free. In the smallest unit of the currency.
+   */
+  price?: number | null;
+  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
+  durationMinutes: number;
+  /**
+   * In minutes, from the beginning of each stretch of free time.
+   */
+  stepMinutes: number;
+  bufferBeforeMinutes: number;
+  bufferAfterMinutes: number;
+  /**
+   * In minutes.
+   */
+  minimumNoticeMinutes: number;
+  /**
+   * How many minutes before the beginning a visitor may still move or cancel.
+   */
+  changeNoticeMinutes: number;
+  windowDays: number;
+  /**
+   * More than one makes it a group session. Empty: as the host’s weekly hours say, else one.
+   */
+  seats?: number | null;
+  maxPerDay?: number | null;
+  maxPerWeek?: number | null;
+  assignment: 'HOST' | 'ROUND_ROBIN' | 'TOGETHER';
+  hosts: (string | User)[];
+  /**
+   * The end of the page’s address. Leave it empty to have one made.
+   */
+  slug: string;
+  isActive?: boolean | null;
+  /**
+   * Shown at /book. Otherwise only by its own address.
+   */
+  isListed?: boolean | null;
+  /**
+   * Takes its time at once, but counts once somebody has approved it.
+   */
+  requiresConfirmation?: boolean | null;
+  hasWaitlist?: boolean | null;
+  color: 'slate' | 'brass' | 'verdigris' | 'blue' | 'plum' | 'red';
+  order?: number | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-templates".
+ */
+export interface AuditTemplate {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  auditType:
+    | 'GENERAL'
+    | 'SALES_PROCESS'
+    | 'MARKETING_FUNNEL'
+    | 'PRICING_STRATEGY'
+    | 'CUSTOMER_RETENTION'
+    | 'DIGITAL_TRANSFORMATION'
+    | 'OPERATIONAL_EFFICIENCY';
+  introduction?: string | null;
+  sections?:
+    | {
+        title: string;
+        /**
+         * Questions and checklists name it.
+         */
+        key: string;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        question: string;
+        section?: string | null;
+        kind: 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'CHOICE' | 'YES_NO' | 'RATING';
+        /**
+         * One a line.
+         */
+        choices?: string | null;
+        help?: string | null;
+        isRequired?: boolean | null;
+        askWhenBooking?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  checklists?:
+    | {
+        title: string;
+        section?: string | null;
+        /**
+         * One a line.
+         */
+        items: string;
+        id?: string | null;
+      }[]
+    | null;
+  isActive?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Whose time is taken by what. Written with bookings, consultations, calls and blocked times.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "host-reservations".
+ */
+export interface HostReservation {
+  id: string;
+  organization?: (string | null) | Organization;
+  host: string | User;
+  blockedFrom: string;
+  blockedUntil: string;
+  source: 'BOOKING' | 'HOLD' | 'CONSULTATION' | 'CALL' | 'BLOCK';
+  state: 'HELD' | 'PENDING' | 'CONFIRMED';
+  bookingType?: (string | null) | BookingType;
+  /**
+   * Of a group session, without its buffers.
+   */
+  startsAt?: string | null;
+  seats: number;
+  seatsTaken: number;
+  booking?: (string | null) | AuditBooking;
+  hold?: (string | null) | BookingHold;
+  consultation?: (string | null) | Consultation;
+  clientCall?: (string | null) | ClientCall;
+  blockedDate?: (string | null) | AuditBlockedDate;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "booking-holds".
+ */
+export interface BookingHold {
+  id: string;
+  organization?: (string | null) | Organization;
+  bookingType: string | BookingType;
+  startsAt: string;
+  endsAt: string;
+  expiresAt: string;
+  assignedTo?: (string | null) | User;
+  hosts?: (string | User)[] | null;
+  session?: (string | null) | HostReservation;
+  waitlistEntry?: (string | null) | WaitlistEntry;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waitlist-entries".
+ */
+export interface WaitlistEntry {
+  id: string;
+  organization?: (string | null) | Organization;
+  bookingType: string | BookingType;
+  name: string;
+  email: string;
+  fromDate: string;
+  untilDate: string;
+  /**
+   * Empty: any host.
+   */
+  host?: (string | null) | User;
+  client?: (string | null) | Client;
+  visitorTimeZone?: string | null;
+  language?: string | null;
+  status: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LEFT' | 'EXPIRED';
+  offeredAt?: string | null;
+  offeredStart?: string | null;
+  offerExpiresAt?: string | null;
+  offers?: number | null;
+  hold?: (string | null) | BookingHold;
+  booking?: (string | null) | AuditBooking;
+  consentAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  organization?: (string | null) | Organization;
+  name: string;
+  email: string;
+  company?: string | null;
+  department?: string | null;
+  /**
+   * What they struggle with.
+   */
+  challenges?: string | null;
+  scheduledAt?: string | null;
+  durationMinutes?: number | null;
+  timeZone?: string | null;
+  meetingUrl?: string | null;
+  notes?: string | null;
+  actionItems?:
+    | {
+        title: string;
+        owner?: (string | null) | User;
+        isDone?: boolean | null;
+        task?: (string | null) | Task;
+        id?: string | null;
+      }[]
+    | null;
+  proposalGenerated?: boolean | null;
+  opportunity?: (string | null) | Opportunity;
+  cancelReason?: string | null;
+  status: 'PENDING' | 'SCHEDULED' | 'COMPLETED' | 'CANCELLED';
+  consultationType: 'STRATEGY' | 'TECHNICAL' | 'IMPLEMENTATION' | 'OPTIMIZATION' | 'TRAINING' | 'GENERAL';
+  assignedTo?: (string | null) | User;
+  client?: (string | null) | Client;
+  lead?: (string | null) | Lead;
+  bookingId?: string | null;
+  appointment?: (string | null) | AuditBooking;
+  language?: string | null;
+  consentAt?: string | null;
+  completedAt?: string | null;
+  cancelledAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Everything that is to be done. The view Today plans a day with them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  /**
+   * Fills in what you leave empty: title, description, category, energy and length.
+   */
+  activity?: (string | null) | Activity;
+  category?: ('DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING') | null;
+  energyLevel: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
+  scheduledDate?: string | null;
+  /**
+   * On the clock of whose day it is, such as 09:00.
+   */
+  scheduledTime?: string | null;
+  timeBlockMinutes: number;
+  dueDate?: string | null;
+  goal?: (string | null) | Goal;
+  client?: (string | null) | Client;
+  project?: (string | null) | Project;
+  pipeline?: (string | null) | Pipeline;
+  stage?: (string | null) | PipelineStage;
+  steps?:
+    | {
+        title: string;
+        isDone?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What has to be done before this.
+   */
+  blockedBy?: (string | Task)[] | null;
+  linkedAssets?: (string | Media)[] | null;
+  tags?: string[] | null;
+  status: 'NEW' | 'TODO' | 'IN_PROGRESS' | 'BLOCKED' | 'NEEDS_REVIEW' | 'DONE' | 'CANCELLED';
+  priority: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
+  /**
+   * Whose day and whose goals it belongs to.
+   */
+  owner: string | User;
+  /**
+   * Who does it, if not its owner.
+   */
+  assignedTo?: (string | null) | User;
+  completedAt?: string | null;
+  source: 'MANUAL' | 'ACTIVITY' | 'TEMPLATE' | 'RECURRENCE' | 'WORKFLOW' | 'AI' | 'API' | 'IMPORT';
+  template?: (string | null) | TaskTemplate;
+  /**
+   * The workflow that made it.
+   */
+  workflow?: string | null;
+  /**
+   * The rule stands on the newest task of a series: change or clear it there, and what comes changes or ends.
+   */
+  recurrence?: string | null;
+  recurrenceOf?: (string | null) | Task;
+  recurrenceDay?: string | null;
+  timesCarried?: number | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities".
+ */
+export interface Activity {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  category: 'DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING';
+  energyLevel: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
+  defaultDurationMinutes: number;
+  /**
+   * A sign or two, such as ✎.
+   */
+  icon?: string | null;
+  /**
+   * Offered for new tasks. Old tasks keep it either way.
+   */
+  isActive?: boolean | null;
+  sortOrder?: number | null;
+  owner: string | User;
+  timesUsed?: number | null;
+  lastUsed?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "goals".
+ */
+export interface Goal {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  description?: string | null;
+  type: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'daily_productive' | 'daily_distraction';
+  /**
+   * How many done tasks.
+   */
+  targetValue?: number | null;
+  /**
+   * For goals of hours, which tracked time fills.
+   */
+  targetHours?: number | null;
+  dueDate?: string | null;
+  owner: string | User;
+  isActive?: boolean | null;
+  currentValue?: number | null;
+  periodStart?: string | null;
+  completedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-templates".
+ */
+export interface TaskTemplate {
+  id: string;
+  organization?: (string | null) | Organization;
+  label: string;
+  category?: ('DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING') | null;
+  /**
+   * The key of the pipeline in whose first stage the task begins.
+   */
+  preferredPipelineKey?: string | null;
+  definition: {
+    title?: string;
+    description?: string;
+    priority?: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
+    energyLevel?: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
+    timeBlockMinutes?: number;
+    dueInDays?: number;
+    /**
+     * @maxItems 30
+     */
+    tags?: string[];
+    /**
+     * @maxItems 100
+     */
+    steps?: string[];
+  };
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-calls".
+ */
+export interface ClientCall {
+  id: string;
+  organization?: (string | null) | Organization;
+  title: string;
+  client: string | Client;
+  contact?: (string | null) | Contact;
+  scheduledAt: string;
+  durationMinutes?: number | null;
+  /**
+   * An address, a number or a place.
+   */
+  meetingUrl?: string | null;
+  agenda?: string | null;
+  notes?: string | null;
+  nextStep?: string | null;
+  status: 'SCHEDULED' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
+  /**
+   * How it went. The client’s health counts the last calls.
+   */
+  sentiment?: ('POSITIVE' | 'NEUTRAL' | 'NEGATIVE') | null;
+  /**
+   * Who calls, and is reminded shortly before.
+   */
+  owner?: (string | null) | User;
+  completedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-blocked-dates".
+ */
+export interface AuditBlockedDate {
+  id: string;
+  organization?: (string | null) | Organization;
+  blockedDate: string;
+  /**
+   * Empty: one day.
+   */
+  lastDate?: string | null;
+  /**
+   * Empty: the whole day.
+   */
+  startTime?: string | null;
+  endTime?: string | null;
+  reason: string;
+  /**
+   * Empty: nobody of the organization can be booked.
+   */
+  assignedTo?: (string | null) | User;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Words that posts, case studies and files share.
@@ -1699,156 +2289,6 @@ export interface BookingBlock {
   blockType: 'booking';
 }
 /**
- * What visitors can book at /book.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "booking-types".
- */
-export interface BookingType {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  description?: string | null;
-  /**
-   * A consultation or an audit is opened with the booking, ready to be worked on.
-   */
-  purpose: 'MEETING' | 'CONSULTATION' | 'AUDIT';
-  auditType:
-    | 'GENERAL'
-    | 'SALES_PROCESS'
-    | 'MARKETING_FUNNEL'
-    | 'PRICING_STRATEGY'
-    | 'CUSTOMER_RETENTION'
-    | 'DIGITAL_TRANSFORMATION'
-    | 'OPERATIONAL_EFFICIENCY';
-  consultationType?: ('STRATEGY' | 'TECHNICAL' | 'IMPLEMENTATION' | 'OPTIMIZATION' | 'TRAINING' | 'GENERAL') | null;
-  /**
-   * The questions of this template that are asked when booking.
-   */
-  questionsFrom?: (string | null) | AuditTemplate;
-  service?: (string | null) | Service;
-  place: 'VIDEO' | 'PHONE' | 'IN_PERSON';
-  /**
-   * The address of the room or of the call. It stands in the mail and the calendar.
-   */
-  location?: string | null;
-  /**
-   * Empty for free. In the smallest unit of the currency.
-   */
-  price?: number | null;
-  currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
-  durationMinutes: number;
-  /**
-   * In minutes, from the beginning of each stretch of free time.
-   */
-  stepMinutes: number;
-  bufferBeforeMinutes: number;
-  bufferAfterMinutes: number;
-  /**
-   * In minutes.
-   */
-  minimumNoticeMinutes: number;
-  /**
-   * How many minutes before the beginning a visitor may still move or cancel.
-   */
-  changeNoticeMinutes: number;
-  windowDays: number;
-  /**
-   * More than one makes it a group session. Empty: as the host’s weekly hours say, else one.
-   */
-  seats?: number | null;
-  maxPerDay?: number | null;
-  maxPerWeek?: number | null;
-  assignment: 'HOST' | 'ROUND_ROBIN' | 'TOGETHER';
-  hosts: (string | User)[];
-  /**
-   * The end of the page’s address. Leave it empty to have one made.
-   */
-  slug: string;
-  isActive?: boolean | null;
-  /**
-   * Shown at /book. Otherwise only by its own address.
-   */
-  isListed?: boolean | null;
-  /**
-   * Takes its time at once, but counts once somebody has approved it.
-   */
-  requiresConfirmation?: boolean | null;
-  hasWaitlist?: boolean | null;
-  color: 'slate' | 'brass' | 'verdigris' | 'blue' | 'plum' | 'red';
-  order?: number | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-templates".
- */
-export interface AuditTemplate {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  auditType:
-    | 'GENERAL'
-    | 'SALES_PROCESS'
-    | 'MARKETING_FUNNEL'
-    | 'PRICING_STRATEGY'
-    | 'CUSTOMER_RETENTION'
-    | 'DIGITAL_TRANSFORMATION'
-    | 'OPERATIONAL_EFFICIENCY';
-  introduction?: string | null;
-  sections?:
-    | {
-        title: string;
-        /**
-         * Questions and checklists name it.
-         */
-        key: string;
-        description?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  questions?:
-    | {
-        question: string;
-        section?: string | null;
-        kind: 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'CHOICE' | 'YES_NO' | 'RATING';
-        /**
-         * One a line.
-         */
-        choices?: string | null;
-        help?: string | null;
-        isRequired?: boolean | null;
-        askWhenBooking?: boolean | null;
-        /**
-         * How much it counts in the score, 0 for not at all. Yes and five are best; choices run from the weakest to the strongest.
-         */
-        weight?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  checklists?:
-    | {
-        title: string;
-        section?: string | null;
-        /**
-         * One a line.
-         */
-        items: string;
-        id?: string | null;
-      }[]
-    | null;
-  isActive?: boolean | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CaseStudiesBlock".
  */
@@ -2205,173 +2645,6 @@ export interface Form {
   deletedAt?: string | null;
 }
 /**
- * Everything that is to be done. The view Today plans a day with them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "tasks".
- */
-export interface Task {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  description?: string | null;
-  /**
-   * Fills in what you leave empty: title, description, category, energy and length.
-   */
-  activity?: (string | null) | Activity;
-  category?: ('DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING') | null;
-  energyLevel: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
-  scheduledDate?: string | null;
-  /**
-   * On the clock of whose day it is, such as 09:00.
-   */
-  scheduledTime?: string | null;
-  timeBlockMinutes: number;
-  dueDate?: string | null;
-  goal?: (string | null) | Goal;
-  client?: (string | null) | Client;
-  project?: (string | null) | Project;
-  pipeline?: (string | null) | Pipeline;
-  stage?: (string | null) | PipelineStage;
-  steps?:
-    | {
-        title: string;
-        isDone?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * What has to be done before this.
-   */
-  blockedBy?: (string | Task)[] | null;
-  linkedAssets?: (string | Media)[] | null;
-  tags?: string[] | null;
-  status: 'NEW' | 'TODO' | 'IN_PROGRESS' | 'BLOCKED' | 'NEEDS_REVIEW' | 'DONE' | 'CANCELLED';
-  priority: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
-  /**
-   * Whose day and whose goals it belongs to.
-   */
-  owner: string | User;
-  /**
-   * Who does it, if not its owner.
-   */
-  assignedTo?: (string | null) | User;
-  completedAt?: string | null;
-  source: 'MANUAL' | 'ACTIVITY' | 'TEMPLATE' | 'RECURRENCE' | 'WORKFLOW' | 'AI' | 'API' | 'IMPORT';
-  template?: (string | null) | TaskTemplate;
-  /**
-   * The workflow that made it.
-   */
-  workflow?: string | null;
-  /**
-   * The rule stands on the newest task of a series: change or clear it there, and what comes changes or ends.
-   */
-  recurrence?: string | null;
-  recurrenceOf?: (string | null) | Task;
-  recurrenceDay?: string | null;
-  timesCarried?: number | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "activities".
- */
-export interface Activity {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  description?: string | null;
-  category: 'DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING';
-  energyLevel: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
-  defaultDurationMinutes: number;
-  /**
-   * A sign or two, such as ✎.
-   */
-  icon?: string | null;
-  /**
-   * Offered for new tasks. Old tasks keep it either way.
-   */
-  isActive?: boolean | null;
-  sortOrder?: number | null;
-  owner: string | User;
-  timesUsed?: number | null;
-  lastUsed?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "goals".
- */
-export interface Goal {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  description?: string | null;
-  type: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'daily_productive' | 'daily_distraction';
-  /**
-   * How many done tasks.
-   */
-  targetValue?: number | null;
-  /**
-   * For goals of hours, which tracked time fills.
-   */
-  targetHours?: number | null;
-  dueDate?: string | null;
-  owner: string | User;
-  isActive?: boolean | null;
-  currentValue?: number | null;
-  periodStart?: string | null;
-  completedAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "task-templates".
- */
-export interface TaskTemplate {
-  id: string;
-  organization?: (string | null) | Organization;
-  label: string;
-  category?: ('DESIGN' | 'CODE' | 'CLIENT' | 'LEARNING' | 'FITNESS' | 'ADMIN' | 'SAAS' | 'NETWORKING') | null;
-  /**
-   * The key of the pipeline in whose first stage the task begins.
-   */
-  preferredPipelineKey?: string | null;
-  definition: {
-    title?: string;
-    description?: string;
-    priority?: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
-    energyLevel?: 'DEEP_WORK' | 'MODERATE' | 'LIGHT';
-    timeBlockMinutes?: number;
-    dueInDays?: number;
-    /**
-     * @maxItems 30
-     */
-    tags?: string[];
-    /**
-     * @maxItems 100
-     */
-    steps?: string[];
-  };
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
@@ -2497,41 +2770,6 @@ export interface Comment {
   deletedAt?: string | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "client-calls".
- */
-export interface ClientCall {
-  id: string;
-  organization?: (string | null) | Organization;
-  title: string;
-  client: string | Client;
-  contact?: (string | null) | Contact;
-  scheduledAt: string;
-  durationMinutes?: number | null;
-  /**
-   * An address, a number or a place.
-   */
-  meetingUrl?: string | null;
-  agenda?: string | null;
-  notes?: string | null;
-  nextStep?: string | null;
-  status: 'SCHEDULED' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
-  /**
-   * How it went. The client’s health counts the last calls.
-   */
-  sentiment?: ('POSITIVE' | 'NEUTRAL' | 'NEGATIVE') | null;
-  /**
-   * Who calls, and is reminded shortly before.
-   */
-  owner?: (string | null) | User;
-  completedAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
  * Links that ask for a testimonial, and who has answered.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2630,242 +2868,6 @@ export interface Changeset {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-bookings".
- */
-export interface AuditBooking {
-  id: string;
-  organization?: (string | null) | Organization;
-  bookingType: string | BookingType;
-  startsAt: string;
-  /**
-   * Empty: as long as the type says.
-   */
-  endsAt?: string | null;
-  clientName: string;
-  clientEmail: string;
-  clientPhone?: string | null;
-  client?: (string | null) | Client;
-  contact?: (string | null) | Contact;
-  lead?: (string | null) | Lead;
-  place?: ('VIDEO' | 'PHONE' | 'IN_PERSON') | null;
-  location?: string | null;
-  answers?:
-    | {
-        question: string;
-        answer?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * What the visitor wrote.
-   */
-  message?: string | null;
-  /**
-   * For the staff.
-   */
-  notes?: string | null;
-  cancelReason?: string | null;
-  status: 'PENDING' | 'CONFIRMED' | 'COMPLETED' | 'NO_SHOW' | 'DECLINED' | 'CANCELLED';
-  /**
-   * Empty: a free host of the type.
-   */
-  assignedTo?: (string | null) | User;
-  hosts?: (string | User)[] | null;
-  auditType?:
-    | (
-        | 'GENERAL'
-        | 'SALES_PROCESS'
-        | 'MARKETING_FUNNEL'
-        | 'PRICING_STRATEGY'
-        | 'CUSTOMER_RETENTION'
-        | 'DIGITAL_TRANSFORMATION'
-        | 'OPERATIONAL_EFFICIENCY'
-      )
-    | null;
-  reference?: string | null;
-  scheduledDate?: string | null;
-  scheduledTime?: string | null;
-  timeZone?: string | null;
-  visitorTimeZone?: string | null;
-  language?: string | null;
-  source?: ('SITE' | 'EMBED' | 'PORTAL' | 'WAITLIST' | 'ADMIN' | 'API') | null;
-  session?: (string | null) | HostReservation;
-  /**
-   * Grows with each change of time, host or state; links and mails name theirs.
-   */
-  version?: number | null;
-  sequence?: number | null;
-  uid?: string | null;
-  idempotencyKey?: string | null;
-  consentAt?: string | null;
-  consentText?: string | null;
-  cancelledAt?: string | null;
-  cancelledBy?: ('VISITOR' | 'STAFF' | 'SYSTEM') | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * Whose time is taken by what. Written with bookings, consultations, calls and blocked times.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "host-reservations".
- */
-export interface HostReservation {
-  id: string;
-  organization?: (string | null) | Organization;
-  host: string | User;
-  blockedFrom: string;
-  blockedUntil: string;
-  source: 'BOOKING' | 'HOLD' | 'CONSULTATION' | 'CALL' | 'BLOCK';
-  state: 'HELD' | 'PENDING' | 'CONFIRMED';
-  bookingType?: (string | null) | BookingType;
-  /**
-   * Of a group session, without its buffers.
-   */
-  startsAt?: string | null;
-  seats: number;
-  seatsTaken: number;
-  booking?: (string | null) | AuditBooking;
-  hold?: (string | null) | BookingHold;
-  consultation?: (string | null) | Consultation;
-  clientCall?: (string | null) | ClientCall;
-  blockedDate?: (string | null) | AuditBlockedDate;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "booking-holds".
- */
-export interface BookingHold {
-  id: string;
-  organization?: (string | null) | Organization;
-  bookingType: string | BookingType;
-  startsAt: string;
-  endsAt: string;
-  expiresAt: string;
-  assignedTo?: (string | null) | User;
-  hosts?: (string | User)[] | null;
-  session?: (string | null) | HostReservation;
-  waitlistEntry?: (string | null) | WaitlistEntry;
-  tokenHash?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "waitlist-entries".
- */
-export interface WaitlistEntry {
-  id: string;
-  organization?: (string | null) | Organization;
-  bookingType: string | BookingType;
-  name: string;
-  email: string;
-  fromDate: string;
-  untilDate: string;
-  /**
-   * Empty: any host.
-   */
-  host?: (string | null) | User;
-  client?: (string | null) | Client;
-  visitorTimeZone?: string | null;
-  language?: string | null;
-  status: 'WAITING' | 'OFFERED' | 'BOOKED' | 'LEFT' | 'EXPIRED';
-  offeredAt?: string | null;
-  offeredStart?: string | null;
-  offerExpiresAt?: string | null;
-  offers?: number | null;
-  hold?: (string | null) | BookingHold;
-  booking?: (string | null) | AuditBooking;
-  consentAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "consultations".
- */
-export interface Consultation {
-  id: string;
-  organization?: (string | null) | Organization;
-  name: string;
-  email: string;
-  company?: string | null;
-  department?: string | null;
-  /**
-   * What they struggle with.
-   */
-  challenges?: string | null;
-  scheduledAt?: string | null;
-  durationMinutes?: number | null;
-  timeZone?: string | null;
-  meetingUrl?: string | null;
-  notes?: string | null;
-  actionItems?:
-    | {
-        title: string;
-        owner?: (string | null) | User;
-        isDone?: boolean | null;
-        task?: (string | null) | Task;
-        id?: string | null;
-      }[]
-    | null;
-  proposalGenerated?: boolean | null;
-  opportunity?: (string | null) | Opportunity;
-  cancelReason?: string | null;
-  status: 'PENDING' | 'SCHEDULED' | 'COMPLETED' | 'CANCELLED';
-  consultationType: 'STRATEGY' | 'TECHNICAL' | 'IMPLEMENTATION' | 'OPTIMIZATION' | 'TRAINING' | 'GENERAL';
-  assignedTo?: (string | null) | User;
-  client?: (string | null) | Client;
-  lead?: (string | null) | Lead;
-  bookingId?: string | null;
-  appointment?: (string | null) | AuditBooking;
-  language?: string | null;
-  consentAt?: string | null;
-  completedAt?: string | null;
-  cancelledAt?: string | null;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audit-blocked-dates".
- */
-export interface AuditBlockedDate {
-  id: string;
-  organization?: (string | null) | Organization;
-  blockedDate: string;
-  /**
-   * Empty: one day.
-   */
-  lastDate?: string | null;
-  /**
-   * Empty: the whole day.
-   */
-  startTime?: string | null;
-  endTime?: string | null;
-  reason: string;
-  /**
-   * Empty: nobody of the organization can be booked.
-   */
-  assignedTo?: (string | null) | User;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "revenue-audits".
  */
 export interface RevenueAudit {
@@ -2892,15 +2894,6 @@ export interface RevenueAudit {
       }[]
     | null;
   template?: (string | null) | AuditTemplate;
-  outline?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   answers?:
     | {
         [k: string]: unknown;
@@ -2922,10 +2915,6 @@ export interface RevenueAudit {
   client?: (string | null) | Client;
   assignedTo?: (string | null) | User;
   booking?: (string | null) | AuditBooking;
-  /**
-   * Of the questions and the report.
-   */
-  language: 'en' | 'es' | 'fr' | 'de' | 'ja';
   /**
    * The report stands in the client’s portal once the audit is completed.
    */
@@ -2951,7 +2940,6 @@ export interface FollowUp {
   consultation?: (string | null) | Consultation;
   audit?: (string | null) | RevenueAudit;
   booking?: (string | null) | AuditBooking;
-  call?: (string | null) | ClientCall;
   status: 'SCHEDULED' | 'DONE' | 'CANCELLED';
   assignedTo?: (string | null) | User;
   client?: (string | null) | Client;
@@ -4038,6 +4026,7 @@ export interface ClientsSelect<T extends boolean = true> {
       };
   projects?: T;
   opportunities?: T;
+  bookings?: T;
   contacts?: T;
   assets?: T;
   status?: T;
@@ -4384,14 +4373,12 @@ export interface RevenueAuditsSelect<T extends boolean = true> {
         id?: T;
       };
   template?: T;
-  outline?: T;
   answers?: T;
   status?: T;
   auditType?: T;
   client?: T;
   assignedTo?: T;
   booking?: T;
-  language?: T;
   isShared?: T;
   score?: T;
   completedAt?: T;
@@ -4413,7 +4400,6 @@ export interface FollowUpsSelect<T extends boolean = true> {
   consultation?: T;
   audit?: T;
   booking?: T;
-  call?: T;
   status?: T;
   assignedTo?: T;
   client?: T;
@@ -4600,7 +4586,6 @@ export interface AuditTemplatesSelect<T extends boolean = true> {
         help?: T;
         isRequired?: T;
         askWhenBooking?: T;
-        weight?: T;
         id?: T;
       };
   checklists?:

@@ -144,6 +144,15 @@ function rollup(): Field[] {
       admin: { defaultColumns: ['title', 'value', 'stage'] },
     },
     {
+      name: 'bookings',
+      type: 'join',
+      collection: 'audit-bookings',
+      on: 'client',
+      where: living,
+      defaultSort: '-startsAt',
+      admin: { defaultColumns: ['bookingType', 'startsAt', 'status', 'assignedTo'] },
+    },
+    {
       name: 'contacts',
       type: 'join',
       collection: 'contacts',

@@ -80,6 +80,7 @@ export const crmPolicy: PolicyTable = {
           'owner',
           'projects',
           'opportunities',
+          'bookings',
           'contacts',
           'assets',
         ].map((name) => [name, { read: { roles: STAFF_ROLES } }]),

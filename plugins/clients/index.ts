@@ -26,7 +26,16 @@ import { vaultEndpoints } from './vault/endpoints'
 export type { ClientsOptions, HealthSource, TimelineSource } from './options'
 
 /** The collections that this plugin is about; their tables carry the same names. */
-const NEEDED = ['clients', 'client-calls', 'client-messages', 'contacts', 'opportunities', 'projects', 'tasks']
+const NEEDED = [
+  'audit-bookings',
+  'clients',
+  'client-calls',
+  'client-messages',
+  'contacts',
+  'opportunities',
+  'projects',
+  'tasks',
+]
 
 /**
  * Looking after clients: health with reasons, follow-ups, the vault, the timeline, calls, and what might be sold to them:

@@ -22,6 +22,9 @@ export interface Onlooker {
   id: string
   /** `YYYY-MM-DD` on the person's clock. */
   today: string
+  /** The instants at which that day begins and ends. */
+  from: string
+  until: string
 }
 
 export interface DeskOptions {

@@ -1,6 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
+import { Temporal } from 'temporal-polyfill'
 import { can, onBehalfOf } from '@/plugins/access/api'
 import { dayIn } from '@/src/lib/calendar-day'
+import { zoneOf } from '@/src/lib/time-zone'
 import type { AttentionItem, Onlooker } from './index'
 
 export interface Reading {
@@ -33,6 +35,9 @@ function withoutTrash(req: PayloadRequest, item: AttentionItem, person: Onlooker
 }
 
 function onlooker({ user }: PayloadRequest): Onlooker {
-  const zone = typeof user?.timezone === 'string' && user.timezone !== '' ? user.timezone : 'UTC'
-  return { id: String(user?.id), today: dayIn(zone, new Date()) }
+  const zone = zoneOf(user?.timezone)
+  const today = dayIn(zone, new Date())
+  const day = Temporal.PlainDate.from(today)
+  const begin = (date: Temporal.PlainDate) => new Date(date.toZonedDateTime(zone).epochMilliseconds).toISOString()
+  return { id: String(user?.id), today, from: begin(day), until: begin(day.add({ days: 1 })) }
 }

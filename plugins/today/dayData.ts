@@ -30,6 +30,23 @@ export interface DayTask {
   doer: { id: string; name: string } | null
 }
 
+/** A meeting of the person: it stands where it stands. */
+export interface DayAppointment {
+  /** Unique among them. */
+  id: string
+  kind: 'BOOKING' | 'CALL' | 'CONSULTATION'
+  /** The record and its collection. */
+  record: string
+  collection: 'audit-bookings' | 'client-calls' | 'consultations'
+  title: string
+  day: string
+  /** `HH:MM` on the clock of whose day it is. */
+  time: string
+  minutes: number
+  /** Whether it waits for a yes. */
+  isPending: boolean
+}
+
 export interface DayActivity {
   id: string
   title: string
@@ -69,4 +86,6 @@ export interface DayData {
   someday: DayTask[]
   activities: DayActivity[]
   goals: DayGoal[]
+  /** The meetings of the whole week, in the order of the clock. */
+  appointments: DayAppointment[]
 }

@@ -11,7 +11,7 @@ export interface TodayOptions {
 }
 
 /** The collections that a day is made of; their tables carry the same names. */
-const NEEDED = ['tasks', 'activities', 'goals', 'clients', 'users']
+const NEEDED = ['tasks', 'activities', 'goals', 'clients', 'users', 'audit-bookings', 'client-calls', 'consultations']
 
 /**
  * The day of whoever is signed in: a column of ninety-minute blocks, a tray, the catalogue of activities, what was left, and

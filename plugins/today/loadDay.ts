@@ -1,15 +1,14 @@
-import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import { APIError, type PayloadRequest } from 'payload'
 import { can } from '@/plugins/access/api'
 import { query, sql, type SQL } from '@/src/lib/database'
-import { isUuid } from '@/src/lib/ids'
 import { ENDED_STATUSES } from '@/src/lib/work'
 import { zoneOf } from '@/src/lib/time-zone'
 import { clockOf, todayIn } from './clock'
 import type { DayActivity, DayData, DayGoal, DayTask } from './dayData'
 import { addDays, isDay, weekOf } from '@/src/lib/days'
 import { bandsOf } from './energy'
-import { reachable } from './reachable'
+import { inChosen, reachable } from './reachable'
+import { readAppointments } from './readAppointments'
 
 type User = NonNullable<PayloadRequest['user']>
 
@@ -21,8 +20,8 @@ const MOST_GOALS = 30
 const ENDED = sql.raw(ENDED_STATUSES.map((status) => `'${status}'`).join(', '))
 
 /**
- * A day of the person of a request with its week, what was left before, activities and goals: three statements, under the
- * policy, in the organization that the panel has chosen, if it has.
+ * A day of the person of a request with its week, what was left before, activities, goals and meetings: four statements, under
+ * the policy, in the organization that the panel has chosen, if it has.
  *
  * @param asked `YYYY-MM-DD`; the person's own today when there is none
  * @throws APIError 400 for what is no day, 403 for somebody who reads no tasks
@@ -64,6 +63,7 @@ export async function loadDay(req: PayloadRequest, user: User, asked?: string | 
     someday,
     activities: await readActivities(req, person),
     goals: await readGoals(req, person),
+    appointments: await readAppointments(req, { person, from: monday, to: addDays(sunday, 1), timeZone }),
   }
 }
 
@@ -184,12 +184,6 @@ function readGoals(req: PayloadRequest, person: string): Promise<DayGoal[]> {
       order by array_position(array['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'], g.type::text) nulls last, g.created_at, g.id
       limit ${MOST_GOALS}`,
   )
-}
-
-/** The panel's organization switcher narrows the day as it narrows the lists. */
-function inChosen(req: PayloadRequest, alias: string): SQL {
-  const chosen = getTenantFromCookie(req.headers, 'text')
-  return isUuid(chosen) ? sql` and ${sql.raw(`${alias}.organization_id`)} = ${chosen}` : sql``
 }
 
 /** Days are kept as noon UTC. */

@@ -1,6 +1,8 @@
+import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { personIn } from '@/plugins/access/api'
 import { sql, type SQL } from '@/src/lib/database'
+import { isUuid } from '@/src/lib/ids'
 import { decide, type CollectionPolicy, type Grant } from '@/src/lib/policy'
 
 /**
@@ -40,4 +42,10 @@ function isIn(column: SQL, ids: readonly string[]): SQL {
     ids.map((id) => sql`${id}`),
     sql`, `,
   )})`
+}
+
+/** The panel's organization switcher narrows the day as it narrows the lists. */
+export function inChosen(req: PayloadRequest, alias: string): SQL {
+  const chosen = getTenantFromCookie(req.headers, 'text')
+  return isUuid(chosen) ? sql` and ${sql.raw(`${alias}.organization_id`)} = ${chosen}` : sql``
 }

@@ -1,4 +1,4 @@
-import type { DayTask } from './dayData'
+import type { DayAppointment, DayTask } from './dayData'
 import type { Span } from '@/src/lib/lanes'
 import { minutesOf } from '@/src/lib/wall-clock'
 import { freeBlocks } from './suggest'
@@ -23,10 +23,27 @@ export function spansOf<Task extends Pick<DayTask, 'id' | 'time' | 'minutes'>>(
   })
 }
 
-/** What a day holds for the person; what somebody else does for them takes none of their time. */
+/** Where the meetings of a day stand in its column. */
+export function meetingsOf(
+  appointments: readonly DayAppointment[],
+  day: string,
+): (Span & { appointment: DayAppointment })[] {
+  return appointments.flatMap((appointment) => {
+    const start = minutesOf(appointment.time)
+    return appointment.day !== day || start === null
+      ? []
+      : [{ id: appointment.id, start, end: start + appointment.minutes, appointment }]
+  })
+}
+
+/**
+ * What a day holds for the person; what somebody else does for them takes none of their time, what they have promised to
+ * others (`busy`) does.
+ */
 export function readingOf(
   tasks: readonly Pick<DayTask, 'id' | 'time' | 'minutes' | 'status' | 'doer'>[],
   notBefore = 0,
+  busy: readonly Span[] = [],
 ): DayReading {
   const own = tasks.filter(({ doer }) => doer === null)
   const done = own.filter(({ status }) => status === 'DONE')
@@ -37,7 +54,7 @@ export function readingOf(
     left: planned - sum(done),
     tasks: own.length,
     tasksDone: done.length,
-    free: freeBlocks(spansOf(own), notBefore),
+    free: freeBlocks([...spansOf(own), ...busy], notBefore),
   }
 }
 

@@ -413,3 +413,38 @@ describe('the load', () => {
     expect(winter.hosts.find(({ name }) => name === 'Ben')?.weeks).toMatchObject([{ booked: 60, meetings: 1 }])
   })
 })
+
+describe('what else shows bookings', () => {
+  it('is the timeline of the client', async () => {
+    const { body } = await asAna.get<{ entries: Record<string, unknown>[] }>(`/clients/${client.id}/timeline`, {
+      query: { kinds: 'bookings' },
+    })
+    expect(body.entries).toMatchObject([
+      {
+        kind: 'bookings',
+        text: 'Meeting booked',
+        title: 'Talk',
+        at: at('09:00'),
+        link: { collection: 'audit-bookings' },
+      },
+    ])
+  })
+
+  it('is the day of the host, on the host’s clock, a session once', async () => {
+    const day = async (who: RestClient) =>
+      (
+        await who.get<{
+          appointments: { title: string; time: string; minutes: number; kind: string; isPending: boolean }[]
+        }>('/today', { query: { day: MONDAY } })
+      ).body.appointments.filter(({ title }) => !title.startsWith('Visitor') && title !== 'Late')
+    expect(
+      (await day(asAna)).map(({ time, kind, title, minutes, isPending }) => [time, kind, title, minutes, isPending]),
+    ).toEqual([
+      ['10:00', 'BOOKING', 'Confirmed', 30, false],
+      ['11:00', 'BOOKING', 'Pending', 30, true],
+      ['14:00', 'CONSULTATION', 'Clara', 60, false],
+      ['15:00', 'CALL', 'Check-in', 30, false],
+    ])
+    expect((await day(await restClient(app).as(ben))).map(({ title }) => title)).toEqual(['Class'])
+  })
+})

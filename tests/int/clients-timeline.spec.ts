@@ -108,7 +108,7 @@ describe('the timeline of a client', () => {
     const pm = (await timeline(asPm)).body
     expect(texts(pm)).toEqual(EVERYTHING.filter((text) => !text.startsWith('Mail')))
     const team = (await timeline(asTeam)).body
-    expect(team.kinds.map(({ kind }) => kind)).toEqual(['tasks', 'projects', 'files', 'moves'])
+    expect(team.kinds.map(({ kind }) => kind)).toEqual(['bookings', 'tasks', 'projects', 'files', 'moves'])
     expect(texts(team)).toEqual(EVERYTHING.filter((text) => /^(Task|Project)/.test(text)))
     expect((await timeline(asStranger)).status).toBe(404)
     expect((await timeline(restClient(app))).status).toBe(401)
@@ -150,7 +150,7 @@ describe('the timeline of a client', () => {
 
   it.each([
     [{ before: 'nonsense' }, /page that came last/],
-    [{ kinds: 'calls,bribes' }, /calls, messages/],
+    [{ kinds: 'calls,bribes' }, /calls, bookings, messages/],
   ])('refuses %j with a sentence', async (ask, sentence) => {
     const reply = await timeline(asManager, ask as unknown as Record<string, string>)
     expect([reply.status, reply.text]).toEqual([400, expect.stringMatching(sentence)])

@@ -160,9 +160,9 @@ describe('the day', () => {
     ])
   })
 
-  it('costs three statements, however much there is', async () => {
+  it('costs four statements, however much there is', async () => {
     const req = await createLocalReq({ user: { ...ana, collection: 'users' } }, payload)
-    const data = await expectStatements(() => loadDay(req, { ...ana, collection: 'users' }, DAY)).toBe(3)
+    const data = await expectStatements(() => loadDay(req, { ...ana, collection: 'users' }, DAY)).toBe(4)
     expect(data.tasks.length).toBeGreaterThan(5)
   })
 })

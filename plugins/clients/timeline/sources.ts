@@ -25,6 +25,26 @@ const calls: TimelineSource = {
     from client_calls where client_id = ${client} and deleted_at is null`,
 }
 
+/** At the time of the meeting; one that was called off, when that was said. */
+const bookings: TimelineSource = {
+  kind: 'bookings',
+  label: word('Bookings'),
+  collection: 'audit-bookings',
+  words: {
+    PENDING: word('Meeting asked for'),
+    CONFIRMED: word('Meeting booked'),
+    COMPLETED: word('Meeting held'),
+    NO_SHOW: word('Nobody came to the meeting'),
+    DECLINED: word('Meeting declined'),
+    CANCELLED: word('Meeting called off'),
+  },
+  select: ({ client }) => sql`
+    select 'booking:' || b.id as key, coalesce(b.cancelled_at, b.starts_at) as at, b.status::text as what,
+      (select l.title from booking_types_locales l where l._parent_id = b.booking_type_id order by l._locale limit 1) as title,
+      coalesce(b.cancel_reason, b.message) as note, b.assigned_to_id as actor, b.id as record
+    from audit_bookings b where b.client_id = ${client} and b.deleted_at is null`,
+}
+
 const messages: TimelineSource = {
   kind: 'messages',
   label: word('Messages'),
@@ -177,6 +197,7 @@ const record: TimelineSource = {
 /** What happens with a client, kind by kind. */
 export const TIMELINE_SOURCES: readonly TimelineSource[] = [
   calls,
+  bookings,
   messages,
   mails,
   tasksMade,

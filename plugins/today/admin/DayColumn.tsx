@@ -5,14 +5,15 @@ import { useMemo } from 'react'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import { BLOCK_MINUTES } from '@/src/lib/work'
 import type { DayClock } from '../clock'
-import type { DayTask } from '../dayData'
+import type { DayAppointment, DayTask } from '../dayData'
 import type { Landing, Stretch } from '../landing'
-import { layOut } from '@/src/lib/lanes'
+import { layOut, type Span } from '@/src/lib/lanes'
 import { clockText, DAY_MINUTES } from '@/src/lib/wall-clock'
 import { blockStart } from '../minutes'
 import { spansOf } from '../readings'
 import { useDayBoard } from './DayBoard'
 import { EnergyCurve } from './EnergyCurve'
+import { Meeting } from './Meeting'
 import { TaskCard } from './TaskCard'
 import { COLUMN, type Held } from './useDragging'
 import { hintOf, lengthText } from './words'
@@ -22,8 +23,15 @@ export const PIXELS_PER_MINUTE = 1.2
 /** No task is drawn lower than this, in minutes: it has to be met by a finger. */
 const LEAST_MINUTES = 22
 
+/** What stands in the column: a task, or a meeting. */
+type Shown = Span & { task?: DayTask; appointment?: DayAppointment }
+
 interface DayColumnProps {
   tasks: readonly DayTask[]
+  /** What others have been promised: it stands fast. */
+  meetings: readonly (Span & { appointment: DayAppointment })[]
+  /** The address of the panel's collections. */
+  collectionsHref: string
   stretch: Stretch
   clock: DayClock
   /** The minute that it is, on the day itself. */
@@ -38,6 +46,8 @@ interface DayColumnProps {
 /** The scale of the day with what has a time on it. */
 export function DayColumn({
   tasks,
+  meetings,
+  collectionsHref,
   stretch,
   clock,
   now,
@@ -52,13 +62,16 @@ export function DayColumn({
   const { from, to } = stretch
   const laid = useMemo(
     () =>
-      layOut(
-        spansOf(tasks).map((span) =>
-          span.id === stretched?.id ? { ...span, end: span.start + stretched.minutes } : span,
-        ),
+      layOut<Shown>(
+        [
+          ...spansOf(tasks).map((span) =>
+            span.id === stretched?.id ? { ...span, end: span.start + stretched.minutes } : span,
+          ),
+          ...meetings.filter(({ start }) => start >= from && start < to),
+        ],
         LEAST_MINUTES,
       ),
-    [tasks, stretched],
+    [tasks, stretched, meetings, from, to],
   )
   const blocks = Array.from({ length: (to - from) / BLOCK_MINUTES }, (_, index) => from + index * BLOCK_MINUTES)
   const at = (minute: number) => (minute - from) * PIXELS_PER_MINUTE
@@ -107,9 +120,20 @@ export function DayColumn({
             )}
           </p>
         ) : null}
-        {laid.map(({ task, start, end, lane, lanes }) => {
+        {laid.map(({ task, appointment, start, end, lane, lanes }) => {
           const height = Math.max(Math.min(end, to) - start, LEAST_MINUTES) * PIXELS_PER_MINUTE - 3
-          return (
+          if (appointment) {
+            return (
+              <div
+                key={appointment.id}
+                className="column__task"
+                style={{ top: at(start) + 1, height, left: `${(lane / lanes) * 100}%`, width: `${100 / lanes}%` }}
+              >
+                <Meeting appointment={appointment} href={collectionsHref} />
+              </div>
+            )
+          }
+          return task ? (
             <div
               key={task.id}
               className="column__task"
@@ -124,7 +148,7 @@ export function DayColumn({
               />
               <Edge task={task} />
             </div>
-          )
+          ) : null
         })}
         {ghost ? <Ghost {...ghost} top={at(ghost.minute)} /> : null}
         {now !== null && now >= from && now <= to ? (

@@ -11,7 +11,7 @@ import { addDays, isDay } from '@/src/lib/days'
 import { clockText, DAY_MINUTES, minutesOf } from '@/src/lib/wall-clock'
 import { WORK_FROM, WORK_TO } from '../minutes'
 import { readQuickAdd, writeQuickAdd } from '../quickAdd'
-import { readingOf, spansOf } from '../readings'
+import { meetingsOf, readingOf, spansOf } from '../readings'
 import { suggestStart } from '../suggest'
 import { Activities } from './Activities'
 import { CarryBar } from './CarryBar'
@@ -39,6 +39,7 @@ import { dayText } from './words'
 
 /** Which addresses of the panel a screen leads to, and what the person may do there. */
 export interface DayLinks {
+  collections: string
   tasks: string
   goals: string
   activities: string
@@ -179,7 +180,8 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
     onTaskKey,
   }
   const opened = sheet === null ? undefined : tasksOf(data).find(({ id }) => id === sheet)
-  const reading = readingOf(ofDay, now ?? 0)
+  const meetings = useMemo(() => meetingsOf(data.appointments, day), [data.appointments, day])
+  const reading = readingOf(ofDay, now ?? 0, meetings)
   const isEmpty = ofDay.length === 0
   const tabStop = inColumn.some(({ id }) => id === focus.current) ? focus.current : (inColumn[0]?.id ?? null)
 
@@ -242,6 +244,8 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
               />
               <DayColumn
                 tasks={inColumn}
+                meetings={meetings}
+                collectionsHref={links.collections}
                 stretch={stretch}
                 clock={data.clock}
                 now={now}
@@ -310,7 +314,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
             minutes: opened.minutes,
             level: opened.energyLevel,
             bands: energy,
-            busy: spansOf(ofDay.filter(({ id, doer }) => id !== opened.id && doer === null)),
+            busy: [...spansOf(ofDay.filter(({ id, doer }) => id !== opened.id && doer === null)), ...meetings],
             notBefore: now ?? 0,
           })}
           onSave={(change) => void save(opened, change)}

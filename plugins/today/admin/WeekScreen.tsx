@@ -5,15 +5,16 @@ import { useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
-import type { DayData, DayTask } from '../dayData'
+import type { DayAppointment, DayData, DayTask } from '../dayData'
 import { addDays, isDay } from '@/src/lib/days'
 import { minutesOf } from '@/src/lib/wall-clock'
-import { readingOf, spansOf } from '../readings'
+import { meetingsOf, readingOf, spansOf } from '../readings'
 import { suggestStart } from '../suggest'
 import { DayBoardProvider, useDayBoard, type DayBoard } from './DayBoard'
 import type { DayLinks } from './DayScreen'
 import { HeldCard } from './HeldCard'
 import { KeysDialog } from './KeysDialog'
+import { Meeting } from './Meeting'
 import { TaskCard } from './TaskCard'
 import { TaskSheet } from './TaskSheet'
 import { useBoardActions } from './useBoardActions'
@@ -140,6 +141,8 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
                 day={one}
                 href={`${links.tasks}/today?day=${one}`}
                 tasks={data.tasks.filter((task) => task.day === one && task.status !== 'CANCELLED')}
+                meetings={data.appointments.filter((meeting) => meeting.day === one)}
+                collectionsHref={links.collections}
                 isTarget={landing?.kind === 'day' && landing.day === one}
               />
             ))}
@@ -163,7 +166,7 @@ export function WeekScreen({ initial, links }: { initial: DayData; links: DayLin
             minutes: opened.minutes,
             level: opened.energyLevel,
             bands: data.energy,
-            busy: spansOf(beside),
+            busy: [...spansOf(beside), ...meetingsOf(data.appointments, opened.day ?? '')],
           })}
           onSave={(change) => void save(opened, change)}
           onDone={() => void toggleDone(opened)}
@@ -183,11 +186,13 @@ interface WeekDayProps {
   day: string
   href: string
   tasks: DayTask[]
+  meetings: DayAppointment[]
+  collectionsHref: string
   isTarget: boolean
 }
 
 /** A day of the week: its tasks in the order of the clock, and how much it holds. */
-function WeekDay({ day, href, tasks, isTarget }: WeekDayProps) {
+function WeekDay({ day, href, tasks, meetings, collectionsHref, isTarget }: WeekDayProps) {
   const say = useSay()
   const language = useLanguage()
   const { current, today } = useDayBoard()
@@ -217,6 +222,11 @@ function WeekDay({ day, href, tasks, isTarget }: WeekDayProps) {
         />
       </header>
       <ul>
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <Meeting appointment={meeting} href={collectionsHref} />
+          </li>
+        ))}
         {sorted.map((task) => (
           <li key={task.id}>
             <TaskCard task={task} shape="row" isTabStop={task.id === tabStop} />

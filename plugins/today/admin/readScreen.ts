@@ -18,6 +18,7 @@ export async function readScreen({ initPageResult: { req }, searchParams }: Admi
   const say = sayIn(req.i18n)
   const collections = `${req.payload.config.routes.admin}/collections`
   const links = {
+    collections,
     tasks: `${collections}/tasks`,
     goals: `${collections}/goals`,
     activities: `${collections}/activities`,
