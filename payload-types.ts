@@ -1433,6 +1433,10 @@ export interface AuditTemplate {
         help?: string | null;
         isRequired?: boolean | null;
         askWhenBooking?: boolean | null;
+        /**
+         * How much it counts in the score, 0 for not at all. Yes and five are best; choices run from the weakest to the strongest.
+         */
+        weight?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -2894,6 +2898,15 @@ export interface RevenueAudit {
       }[]
     | null;
   template?: (string | null) | AuditTemplate;
+  outline?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   answers?:
     | {
         [k: string]: unknown;
@@ -2915,6 +2928,10 @@ export interface RevenueAudit {
   client?: (string | null) | Client;
   assignedTo?: (string | null) | User;
   booking?: (string | null) | AuditBooking;
+  /**
+   * Of the questions and the report.
+   */
+  language: 'en' | 'es' | 'fr' | 'de' | 'ja';
   /**
    * The report stands in the client’s portal once the audit is completed.
    */
@@ -2940,6 +2957,7 @@ export interface FollowUp {
   consultation?: (string | null) | Consultation;
   audit?: (string | null) | RevenueAudit;
   booking?: (string | null) | AuditBooking;
+  call?: (string | null) | ClientCall;
   status: 'SCHEDULED' | 'DONE' | 'CANCELLED';
   assignedTo?: (string | null) | User;
   client?: (string | null) | Client;
@@ -4373,12 +4391,14 @@ export interface RevenueAuditsSelect<T extends boolean = true> {
         id?: T;
       };
   template?: T;
+  outline?: T;
   answers?: T;
   status?: T;
   auditType?: T;
   client?: T;
   assignedTo?: T;
   booking?: T;
+  language?: T;
   isShared?: T;
   score?: T;
   completedAt?: T;
@@ -4400,6 +4420,7 @@ export interface FollowUpsSelect<T extends boolean = true> {
   consultation?: T;
   audit?: T;
   booking?: T;
+  call?: T;
   status?: T;
   assignedTo?: T;
   client?: T;
@@ -4586,6 +4607,7 @@ export interface AuditTemplatesSelect<T extends boolean = true> {
         help?: T;
         isRequired?: T;
         askWhenBooking?: T;
+        weight?: T;
         id?: T;
       };
   checklists?:
