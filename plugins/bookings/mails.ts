@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
+import { subscribe } from '@/plugins/events/api'
 import { registerQueues } from '@/plugins/jobs/api'
 import { registerTemplates } from '@/plugins/notifications/api'
 import { icsEndpoints } from './ics/endpoints'
@@ -6,6 +7,7 @@ import { feedEndpoints } from './ics/feedEndpoints'
 import { bookingMails } from './mail'
 import { findDueMails } from './notifications/findDue'
 import { handOffMail } from './notifications/handOff'
+import { tellTheWaiting } from './notifications/notifyWaitlist'
 import { retryEndpoint } from './notifications/retryEndpoint'
 
 /** What bookings tell: the queue of their mails, its templates, calendar files and each host's private calendar. */
@@ -15,7 +17,11 @@ export function withMails(config: Config): Config {
     endpoints: [...(config.endpoints ?? []), ...icsEndpoints],
     collections: config.collections?.map(extend),
   }
-  return registerQueues(registerTemplates(extended, bookingMails), [findDueMails, handOffMail])
+  return subscribe(registerQueues(registerTemplates(extended, bookingMails), [findDueMails, handOffMail]), {
+    name: 'bookings: tell the waiting list',
+    types: ['waitlist.joined', 'waitlist.offered', 'waitlist.expired'],
+    handle: tellTheWaiting,
+  })
 }
 
 function extend(collection: CollectionConfig): CollectionConfig {

@@ -1,39 +1,42 @@
-/** What a meeting needs to be put into a calendar on the web. */
-export interface CalendarLinkEvent {
+interface Meeting {
   title: string
   startsAt: string
   endsAt: string
-  details: string
   location: string | null
+  /** Reference, link to change it. */
+  details: string
 }
 
-/** Addresses that open a new event in Google Calendar and in Outlook on the web, filled in. Times are sent in UTC. */
-export function calendarLinks({ title, startsAt, endsAt, details, location }: CalendarLinkEvent) {
-  const google = new URL('https://calendar.google.com/calendar/render')
-  google.search = new URLSearchParams({
+/** Opens Google's calendar with the meeting filled in. */
+export function googleCalendarLink({ title, startsAt, endsAt, location, details }: Meeting): string {
+  const basic = (iso: string) =>
+    new Date(iso)
+      .toISOString()
+      .replace(/[-:]/g, '')
+      .replace(/\.\d{3}/, '')
+  return link('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: title,
-    dates: `${compact(startsAt)}/${compact(endsAt)}`,
+    dates: `${basic(startsAt)}/${basic(endsAt)}`,
     details,
-    ...(location ? { location } : {}),
-  }).toString()
-  const outlook = (host: string) => {
-    const url = new URL(`https://${host}/calendar/0/deeplink/compose`)
-    url.search = new URLSearchParams({
-      path: '/calendar/action/compose',
-      rru: 'addevent',
-      subject: title,
-      startdt: new Date(startsAt).toISOString(),
-      enddt: new Date(endsAt).toISOString(),
-      body: details,
-      ...(location ? { location } : {}),
-    }).toString()
-    return url.href
-  }
-  return { google: google.href, outlook: outlook('outlook.live.com'), office: outlook('outlook.office.com') }
+    location: location ?? '',
+  })
 }
 
-/** `20261124T090000Z` */
-function compact(iso: string): string {
-  return new Date(iso).toISOString().replace(/[-:]|\.\d{3}/g, '')
+/** Opens Outlook's calendar with the meeting filled in. */
+export function outlookCalendarLink({ title, startsAt, endsAt, location, details }: Meeting): string {
+  return link('https://outlook.live.com/calendar/0/deeplink/compose', {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: new Date(startsAt).toISOString(),
+    enddt: new Date(endsAt).toISOString(),
+    body: details,
+    location: location ?? '',
+  })
+}
+
+function link(address: string, parameters: Record<string, string>): string {
+  const filled = Object.entries(parameters).filter(([, value]) => value !== '')
+  return `${address}?${new URLSearchParams(filled).toString()}`
 }

@@ -282,6 +282,41 @@ describe('what has changed since', () => {
     ])
   })
 
+  it('[booking-cancel-and-reschedule-notice] the panel’s ways lead to the same queue: the form, a bulk edit, the trash', async () => {
+    const manager = await restClient(app).as(await make.user({ organization: house.organization, role: 'MANAGER' }))
+    const create = async (hours: number): Promise<string> => {
+      const body = {
+        organization: house.organization.id,
+        bookingType: house.type.id,
+        startsAt: new Date(Math.ceil(Date.now() / HOUR) * HOUR + hours * HOUR).toISOString(),
+        clientName: 'Clara Weiss',
+        clientEmail: 'clara@example.test',
+        assignedTo: house.host.id,
+      }
+      const reply = await manager.post('/audit-bookings', { body })
+      expect(reply.status, reply.text).toBe(201)
+      return String(reply.body.doc?.id)
+    }
+    const [form, bulk, trash] = [await create(201), await create(203), await create(205)]
+    for (const id of [form, bulk, trash]) expect(await queueOf({ id })).toHaveLength(6)
+
+    const startsAt = new Date(Math.ceil(Date.now() / HOUR) * HOUR + 207 * HOUR).toISOString()
+    await manager.patch(`/audit-bookings/${form}`, { body: { startsAt } })
+    const edited = { query: { where: { id: { equals: bulk } } }, body: { status: 'CANCELLED' } }
+    expect((await manager.patch('/audit-bookings', edited)).status).toBe(200)
+    const trashed = { body: { deletedAt: new Date().toISOString() } }
+    expect((await manager.patch(`/audit-bookings/${trash}`, trashed)).status).toBe(200)
+    const told = async (id: string) => [
+      ...new Set(live(await queueOf({ id })).map(({ type, version }) => `${type} ${version}`)),
+    ]
+    expect(await told(form)).toEqual(['RESCHEDULE 2', 'REMINDER_24H 2', 'REMINDER_2H 2'])
+    expect(await told(bulk)).toEqual(['CANCELLATION 2'])
+    expect(await told(trash)).toEqual(['CANCELLATION 2'])
+    await handOffDue({ id: trash })
+    const newest = (await mailsTo(app, 'clara@example.test')).at(-1)
+    expect(newest).toMatchObject({ template: 'booking-cancelled', data: { manageUrl: null } })
+  })
+
   it('a meeting that another host takes leaves the calendar of the first', async () => {
     const other = await make.user({ organization: house.organization, name: 'Ines Prado' })
     const made = await booking(house)

@@ -59,7 +59,7 @@ it(
   '[booking-notification-attempts] each mail of a booking leaves at most once and none is lost, however often a worker is killed',
   async () => {
     const house = await studio()
-    const kills = size(5, 20)
+    const kills = size(4, 20)
     // Each booking has a mail for the visitor and one for the host.
     const bookings = []
     for (let n = 0; n < kills * 2; n++) bookings.push(await booking(house))

@@ -1,6 +1,6 @@
 import type { MailAttachment, OwnMessage } from '@/plugins/notifications/api'
 import type { BookingNotificationChange, BookingNotificationType } from '@/src/lib/bookings'
-import { calendarLinks } from '@/src/lib/calendar-links'
+import { googleCalendarLink, outlookCalendarLink } from '@/src/lib/calendar-links'
 import { readEnv } from '@/src/lib/env'
 import { hostEvent, visitorEvent } from '../ics/bookingEvent'
 import { calendarFile, calendarType, type CalendarEvent, type CalendarMethod } from '../ics/calendarFile'
@@ -63,9 +63,16 @@ export function panelPath({ id }: Pick<BookingFacts, 'id'>): string {
 export function composeForVisitor(facts: BookingFacts, mail: DueMail): VisitorMessage {
   const { visitor, organization } = facts
   const kind = VISITOR_KINDS[mail.change]
-  const isAhead = facts.status === 'PENDING' || facts.status === 'CONFIRMED'
+  const isAhead = !facts.isTrashed && (facts.status === 'PENDING' || facts.status === 'CONFIRMED')
   const url = isAhead ? manageUrl(facts) : null
   const event = visitorEvent(facts, url)
+  const meeting = {
+    title: event.summary,
+    startsAt: facts.startsAt,
+    endsAt: facts.endsAt,
+    details: event.description,
+    location: event.location,
+  }
   const hasEntry = facts.status === 'CONFIRMED' && (kind === 'confirmed' || kind === 'moved')
   return {
     template: visitorMails[kind],
@@ -90,15 +97,7 @@ export function composeForVisitor(facts: BookingFacts, mail: DueMail): VisitorMe
       reason: kind === 'cancelled' || kind === 'declined' ? facts.cancelReason : null,
       manageUrl: url,
       bookUrl: sitePath(facts, `/book/${facts.type.slug}`),
-      calendars: hasEntry
-        ? calendarLinks({
-            title: event.summary,
-            startsAt: facts.startsAt,
-            endsAt: facts.endsAt,
-            details: event.description,
-            location: event.location,
-          })
-        : null,
+      calendars: hasEntry ? { google: googleCalendarLink(meeting), outlook: outlookCalendarLink(meeting) } : null,
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { DomainEvent } from '@/plugins/events/api'
 import { notify } from '@/plugins/notifications/api'
 import { query, sql } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
@@ -29,6 +30,18 @@ interface Row extends Record<string, unknown> {
 }
 
 const DAY = 86_400_000
+
+const KINDS: Partial<Record<string, WaitlistKind>> = {
+  'waitlist.joined': 'joined',
+  'waitlist.offered': 'offered',
+  'waitlist.expired': 'late',
+}
+
+/** Subscribes to what happens on the waiting list. */
+export async function tellTheWaiting({ type, subject }: DomainEvent, req: PayloadRequest): Promise<void> {
+  const kind = KINDS[type]
+  if (kind && subject) await notifyWaitlist(req, subject.id, kind)
+}
 
 /**
  * Tells somebody of the waiting list how it stands, in the transaction of what happened: that they are on it, that a time

@@ -1,6 +1,6 @@
 import { fill } from '@/src/lib/fill'
 import type { BookingWords } from '@/src/lib/booking-words'
-import { googleCalendarLink, outlookCalendarLink } from './calendarLinks'
+import { googleCalendarLink, outlookCalendarLink } from '@/src/lib/calendar-links'
 import type { BookingView } from './types'
 import styles from './BookingFlow.module.css'
 

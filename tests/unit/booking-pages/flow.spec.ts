@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { embedLook, parentOrigin } from '@/src/app/(embed)/_data/embedLook'
-import { googleCalendarLink, outlookCalendarLink } from '@/src/components/booking/calendarLinks'
 import { readPlace, START, writePlace } from '@/src/components/booking/place'
 import { lengthText, typeReadings } from '@/src/components/booking/typeReadings'
 import type { BookingTypeView } from '@/src/components/booking/types'
 import { answersOf, EMPTY, problemsIn } from '@/src/components/booking/values'
 import { bookingWords } from '@/src/lib/booking-words'
+import { googleCalendarLink, outlookCalendarLink } from '@/src/lib/calendar-links'
 import { isPerRequest } from '@/src/lib/site-path'
 import { isFramedAnywhere } from '@/src/server/framedAnywhere'
 

@@ -8,7 +8,7 @@ import {
   type CalendarMethod,
 } from '@/plugins/bookings/ics/calendarFile'
 import { timeZoneBlock } from '@/plugins/bookings/ics/timeZoneBlock'
-import { calendarLinks } from '@/src/lib/calendar-links'
+import { size } from '../../helpers/size'
 
 const MINUTE = 60_000
 
@@ -154,9 +154,9 @@ describe('calendar files', () => {
           expect(back?.attendees).toEqual([{ name: spoken, email: 'clara@example.test' }])
         },
       ),
-      { numRuns: 400 },
+      { numRuns: size(150, 4000) },
     )
-  })
+  }, 120_000)
 
   it.each([0, 1])('tell an hour that the clocks show twice in UTC (%i:30)', (hour) => {
     // Berlin, 25 October 2026: 02:30 comes at 00:30 and again at 01:30 UTC.
@@ -195,23 +195,5 @@ describe('VTIMEZONE', () => {
     expect(ramadan).not.toContain('RRULE')
     expect(ramadan).toContain('DTSTART:20250223T030000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0000')
     expect(ramadan).toContain('DTSTART:20250406T020000\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100')
-  })
-})
-
-describe('links to calendars on the web', () => {
-  it('[booking-ics] name the meeting in UTC', () => {
-    const links = calendarLinks({
-      title: 'Strategy call & more',
-      startsAt: '2026-11-24T09:00:00.000Z',
-      endsAt: '2026-11-24T09:45:00.000Z',
-      details: 'Reference A1',
-      location: null,
-    })
-    const google = new URL(links.google)
-    expect(google.searchParams.get('dates')).toBe('20261124T090000Z/20261124T094500Z')
-    expect(google.searchParams.get('text')).toBe('Strategy call & more')
-    expect(google.searchParams.has('location')).toBe(false)
-    expect(new URL(links.outlook).searchParams.get('startdt')).toBe('2026-11-24T09:00:00.000Z')
-    expect(new URL(links.office).hostname).toBe('outlook.office.com')
   })
 })
