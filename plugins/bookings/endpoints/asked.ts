@@ -1,9 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { sayIn } from '@/plugins/languages/api'
 import { organizationOf, type AskedOrganization } from '@/src/server/organizationOf'
-import { minutesAfter } from '../booking/clock'
 import { readType, type BookedType } from '../booking/readType'
-import { readOffer } from '../offer/readOffer'
+import { freshSlots, nearest, type LookedFor } from '../operations/freshSlots'
+import { together } from '../operations/inTurn'
 import { SlotTaken } from '../operations/slotTaken'
 import { TimeTaken } from '../reservations/refuseConflict'
 import type { FormAnswer } from '@/src/server/forms/defineForm'
@@ -13,8 +13,11 @@ export async function askedType(
   req: PayloadRequest,
   slug: string,
 ): Promise<{ organization: AskedOrganization; type: BookedType }> {
-  const organization = await organizationOf(req)
-  const type = organization ? await readType(req, organization.id, { slug }) : null
+  const site = [req.headers.get('x-orrery-organization'), req.headers.get('host')].join(' ')
+  const organization = await together(`site ${site}`, () => organizationOf(req))
+  const type = organization
+    ? await together(`type ${organization.id} ${slug}`, () => readType(req, organization.id, { slug }))
+    : null
   if (!organization || !type?.isActive) {
     throw new APIError('This cannot be booked here. Choose again from the list at /book.', 404, null, true)
   }
@@ -27,32 +30,21 @@ export function assertHost(type: BookedType, host: string | undefined): void {
   throw new APIError('This host is not of this booking. Choose another one.', 400, null, true)
 }
 
-const FRESH_MINUTES = 7 * 1440
-
 /**
  * Runs an operation of a visitor that may find its time taken: then the answer is 409 with the times that are free around the
  * one that was wanted. The operation's own transaction is over by then.
  */
 export async function orFreshSlots(
   req: PayloadRequest,
-  wanted: { type: BookedType; startsAt: string; host?: string | undefined; ignore?: { booking?: string } },
+  wanted: LookedFor,
   work: () => Promise<FormAnswer>,
 ): Promise<FormAnswer> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof SlotTaken) && !(error instanceof TimeTaken)) throw error
-    const { type, startsAt, host, ignore } = wanted
-    const from = Math.max(Date.now(), Date.parse(startsAt) - 12 * 3_600_000)
-    const until = new Date(Math.max(from, Date.parse(minutesAfter(startsAt, FRESH_MINUTES))))
-    const { slots } = await readOffer(req, {
-      organization: type.organization,
-      type: type.id,
-      from: new Date(from),
-      until,
-      host: type.assignment === 'TOGETHER' ? undefined : host,
-      ...(ignore ? { ignore } : {}),
-    })
+    const known = error instanceof SlotTaken ? error.slots : null
+    const slots = known ?? nearest(await freshSlots(req, wanted))
     const message = sayIn(req.i18n)('This time is no longer free. Choose another one.')
     return { status: 409, body: { errors: [{ message }], slots } }
   }

@@ -1,6 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import type { Locale } from '@/src/lib/locales'
 import type { BookedType } from '../booking/readType'
+import { together } from '../operations/inTurn'
 import { readTypes, type PublicQuestion } from '../offer/readTypes'
 
 /**
@@ -14,7 +15,8 @@ export async function checkAnswers(
   given: readonly { question: string; answer: string }[],
   locale: Locale,
 ): Promise<{ question: string; answer: string }[]> {
-  const [found] = await readTypes(req, { organization: type.organization, slug: type.slug, locale })
+  const asked = { organization: type.organization, slug: type.slug, locale }
+  const [found] = await together(`questions ${type.id} ${locale}`, () => readTypes(req, asked))
   const answers: { question: string; answer: string }[] = []
   const errors: { path: string; message: string }[] = []
   for (const question of found?.questions ?? []) {

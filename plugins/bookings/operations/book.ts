@@ -7,10 +7,11 @@ import { asServer } from '@/src/server/forms/asServer'
 import { inTransaction } from '@/src/server/inTransaction'
 import { withIntent } from '../booking/intent'
 import type { BookedType } from '../booking/readType'
-import { claimSlot, offeredSlot } from './claimSlot'
+import { claimSlot } from './claimSlot'
+import { lookFirst } from './freshSlots'
 import { dropHold, lockHold, type HoldState } from './holds'
+import { inTurn } from './inTurn'
 import { knownPerson } from './knownPerson'
-import { SlotTaken } from './slotTaken'
 
 export interface BookInput {
   type: BookedType
@@ -40,9 +41,17 @@ export interface BookInput {
  * @throws SlotTaken when the list does not offer the time; APIError 409 for a key that names another booking
  */
 export async function book(req: PayloadRequest, input: BookInput): Promise<string> {
-  // Who comes late hears so before anybody is locked: under fire nearly all of them.
-  if (!input.hold && !(await offeredSlot(req, input.type, input)) && !(await bookedBefore(req, input)))
-    throw new SlotTaken()
+  // Who holds the time has it already; so has who answers an offer, within a transaction.
+  if (input.hold || req.transactionID) return takeAndWrite(req, input)
+  const look = async () => {
+    const known = await bookedBefore(req, input)
+    if (known === null) await lookFirst(req, input)
+    return known
+  }
+  return inTurn(input.type.hosts, look, () => takeAndWrite(req, input))
+}
+
+async function takeAndWrite(req: PayloadRequest, input: BookInput): Promise<string> {
   return inTransaction(req, async () => {
     const known = await bookedUnder(req, input)
     if (known) return known

@@ -14,6 +14,8 @@ import { takeTime } from '../reservations/takeTime'
 import type { Stretch } from '../reservations/types'
 import { offerFreed } from '../waitlist/offerFreed'
 import { claimSlot, type ClaimedSlot, type WantedSlot } from './claimSlot'
+import { lookFirst } from './freshSlots'
+import { inTurn } from './inTurn'
 import { SlotTaken } from './slotTaken'
 
 /** How long a slot is kept for somebody who fills in the form. */
@@ -39,6 +41,19 @@ export interface HoldState {
  * @throws SlotTaken
  */
 export async function holdSlot(
+  req: PayloadRequest,
+  type: BookedType,
+  wanted: Pick<WantedSlot, 'host' | 'startsAt'>,
+  previous: string | null,
+): Promise<{ hold: string; expiresAt: string; hosts: string[] }> {
+  const look = async () => {
+    if (!previous) await lookFirst(req, { type, ...wanted })
+    return null
+  }
+  return inTurn(type.hosts, look, () => takeHold(req, type, wanted, previous))
+}
+
+async function takeHold(
   req: PayloadRequest,
   type: BookedType,
   wanted: Pick<WantedSlot, 'host' | 'startsAt'>,
