@@ -186,7 +186,7 @@ describe('slots against an oracle on Temporal', () => {
               compared += judge(type, [host], timeZone, day, hoursAhead)
             },
           ),
-          { numRuns: size(1, 40) },
+          { numRuns: size(1, 12) },
         )
       }
       expect(compared).toBeGreaterThan(ZONES.length)
@@ -216,7 +216,7 @@ describe('slots against an oracle on Temporal', () => {
             compared += judge(type, hosts, 'Europe/Berlin', day, 5)
           },
         ),
-        { numRuns: size(40, 2_000) },
+        { numRuns: size(40, 600) },
       )
       expect(compared).toBeGreaterThan(0)
     },
