@@ -84,7 +84,7 @@ it(
     expect(withStatus('UNCERTAIN').length).toBeGreaterThanOrEqual(Math.floor(kills * atServer))
     expect(new Set(rows.map(({ message_id }) => message_id)).size).toBe(rows.length)
   },
-  size(300_000, 900_000),
+  size(400_000, 1_800_000),
 )
 
 async function handOver(id: string): Promise<void> {

@@ -35,22 +35,22 @@ async function retry(req: PayloadRequest, isConfirmed: boolean): Promise<void> {
   if (!booking) throw new NotFound(req.t)
   const { organization, owner, version } = booking
   if (!allows(req, 'update', 'audit-bookings', { organization, client: null, owner })) throw new Forbidden(req.t)
-  if (version !== mail.bookingVersion)
-    throw refused('The booking has changed since, so this mail is not sent any more.')
+  if (version !== mail.bookingVersion) {
+    throw new APIError('The booking has changed since, so this mail is not sent any more.', 409, null, true)
+  }
 
   const message = idOf(mail.message)
   if (message === null) {
-    if (mail.status !== 'QUEUED' || new Date(mail.scheduledFor) > new Date()) throw refused(ONLY_FAILED)
+    if (mail.status !== 'QUEUED' || new Date(mail.scheduledFor) > new Date()) throw notFailed()
     await enqueue(req, HAND_OFF_QUEUE, { notification: id }, { singletonKey: id })
     return
   }
   const verdict = await retryMail(req, message, isConfirmed)
-  if (verdict === 'needs-confirmation')
-    throw refused('This mail may have arrived. Confirm that it is to be sent once more.')
-  if (verdict === 'not-retryable') throw refused(ONLY_FAILED)
+  if (verdict === 'needs-confirmation') {
+    throw new APIError('This mail may have arrived. Confirm that it is to be sent once more.', 409, null, true)
+  }
+  if (verdict === 'not-retryable') throw notFailed()
 }
-
-const ONLY_FAILED = 'Only a mail that failed can be sent again.'
 
 /** The booking stays as it is until this has been decided. */
 async function lockBooking(req: PayloadRequest, id: string | null) {
@@ -61,8 +61,8 @@ async function lockBooking(req: PayloadRequest, id: string | null) {
   return row && { organization: row.organization_id, owner: row.assigned_to_id, version: Number(row.version) }
 }
 
-function refused(message: string): APIError {
-  return new APIError(message, 409, null, true)
+function notFailed(): APIError {
+  return new APIError('Only a mail that failed can be sent again.', 409, null, true)
 }
 
 function jsonOf(text: string): unknown {
