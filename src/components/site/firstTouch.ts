@@ -6,9 +6,8 @@ const KEY = 'orrery:first-touch'
 export function rememberFirstTouch(): void {
   try {
     if (sessionStorage.getItem(KEY)) return
-    const { pathname, search } = window.location
-    const referrer = isElsewhere(document.referrer) ? document.referrer : ''
-    sessionStorage.setItem(KEY, JSON.stringify(originOfVisit(pathname, new URLSearchParams(search), referrer)))
+    const { pathname, searchParams, referrer } = beginningOf(window.location.href, document.referrer)
+    sessionStorage.setItem(KEY, JSON.stringify(originOfVisit(pathname, searchParams, referrer)))
   } catch {
     return // Storage may be forbidden; the form then knows only its own address.
   }
@@ -23,6 +22,19 @@ export function firstTouch(): Partial<Record<OriginField, string>> {
   }
 }
 
-function isElsewhere(referrer: string): boolean {
-  return URL.canParse(referrer) && new URL(referrer).host !== window.location.host
+/**
+ * Where a visit began of which nothing is known yet: on this page, or on the one of ours that led here and was left before its
+ * scripts ran.
+ *
+ * @param here the page's address
+ * @param referrer what the browser says led to it; an empty text when nothing did
+ */
+export function beginningOf(
+  here: string,
+  referrer: string,
+): Pick<URL, 'pathname' | 'searchParams'> & { referrer: string } {
+  const page = new URL(here)
+  const before = URL.canParse(referrer) ? new URL(referrer) : null
+  const { pathname, searchParams } = before?.host === page.host ? before : page
+  return { pathname, searchParams, referrer: before && before.host !== page.host ? referrer : '' }
 }
