@@ -144,16 +144,18 @@ export async function readBooked(
   const booked: Booked = { ofType: [], ofHosts: new Map(hosts.map((host) => [host, []])) }
   const limited = [type, ...type.hosts].some(({ maxPerDay, maxPerWeek }) => maxPerDay !== null || maxPerWeek !== null)
   if (!limited) return booked
+  const ids = idList(hosts)
   const within = sql`starts_at >= ${day(from, -9)} and starts_at < ${day(until, 9)}`
   const rows = await query<{ type: string; startsAt: string; hosts: string[] }>(
     req,
-    sql`select * from (
-        select b.booking_type_id as type, b.starts_at as "startsAt",
+    sql`select b.booking_type_id as type, b.starts_at as "startsAt",
           array_remove(array_append(array(select r.users_id from audit_bookings_rels r where r.parent_id = b.id and r.path = 'hosts'),
             b.assigned_to_id), null)::text[] as hosts
         from audit_bookings b
         where b.organization_id = ${type.organization} and ${within} and b.deleted_at is null
           and b.status in ('PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW') and b.id is distinct from ${ignore.booking ?? null}::uuid
+          and (b.booking_type_id = ${type.id} or b.assigned_to_id = any (${ids})
+            or b.id in (select r.parent_id from audit_bookings_rels r where r.path = 'hosts' and r.users_id = any (${ids})))
         union all
         select h.booking_type_id, h.starts_at,
           array_remove(array_append(array(select r.users_id from booking_holds_rels r where r.parent_id = h.id and r.path = 'hosts'),
@@ -161,7 +163,8 @@ export async function readBooked(
         from booking_holds h
         where h.organization_id = ${type.organization} and ${within} and h.expires_at > ${now.toISOString()}
           and h.id is distinct from ${ignore.hold ?? null}::uuid
-      ) b where b.type = ${type.id} or b.hosts && array(select jsonb_array_elements_text(${JSON.stringify(hosts)}::jsonb))`,
+          and (h.booking_type_id = ${type.id} or h.assigned_to_id = any (${ids})
+            or h.id in (select r.parent_id from booking_holds_rels r where r.path = 'hosts' and r.users_id = any (${ids})))`,
   )
   for (const row of rows) {
     const at = epochMinute(row.startsAt)
