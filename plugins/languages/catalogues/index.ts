@@ -5,6 +5,7 @@ import { fr } from './fr'
 import { ja } from './ja'
 import * as board from './board'
 import * as bookingMails from './booking-mails'
+import * as calendar from './calendar'
 import * as clients from './clients'
 import * as crm from './crm'
 import * as imports from './imports'
@@ -14,7 +15,19 @@ import * as tasks from './tasks'
 import * as today from './today'
 
 /** A folder a part, each with the four languages; what all share lies beside this file. */
-const PARTS = [{ es, fr, de, ja }, board, bookingMails, clients, crm, imports, pipelines, refusals, tasks, today]
+const PARTS = [
+  { es, fr, de, ja },
+  board,
+  calendar,
+  bookingMails,
+  clients,
+  crm,
+  imports,
+  pipelines,
+  refusals,
+  tasks,
+  today,
+]
 
 export const catalogues: Catalogues = { es: whole('es'), fr: whole('fr'), de: whole('de'), ja: whole('ja') }
 
