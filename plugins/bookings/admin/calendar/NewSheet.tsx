@@ -220,7 +220,7 @@ function BlockForm({ place, hosts, onMade, onClose }: NewSheetProps) {
           <input type="date" required value={day} onChange={({ target }) => setDay(target.value)} />
         </label>
         <label>
-          {say('To')}
+          {say('Last day')}
           <input type="date" min={day} value={lastDay} onChange={({ target }) => setLastDay(target.value)} />
         </label>
       </div>

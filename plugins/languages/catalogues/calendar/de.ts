@@ -14,6 +14,7 @@ export const de: Catalogue = {
     'Group session': 'Gruppentermin',
   },
   words: {
+    'Last day': 'Letzter Tag',
     Meeting: 'Termin',
     'Client call': 'Kundengespräch',
     Consultation: 'Beratung',

@@ -14,6 +14,7 @@ export const es: Catalogue = {
     'Group session': 'Sesión en grupo',
   },
   words: {
+    'Last day': 'Último día',
     Meeting: 'Cita',
     'Client call': 'Llamada con el cliente',
     Consultation: 'Consulta',

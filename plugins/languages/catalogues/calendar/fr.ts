@@ -14,6 +14,7 @@ export const fr: Catalogue = {
     'Group session': 'Séance de groupe',
   },
   words: {
+    'Last day': 'Dernier jour',
     Meeting: 'Rendez-vous',
     'Client call': 'Appel client',
     Consultation: 'Consultation',

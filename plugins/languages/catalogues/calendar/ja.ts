@@ -14,6 +14,7 @@ export const ja: Catalogue = {
     'Group session': 'グループ枠',
   },
   words: {
+    'Last day': '最終日',
     Meeting: '面談',
     'Client call': 'クライアントとの通話',
     Consultation: 'コンサルテーション',
