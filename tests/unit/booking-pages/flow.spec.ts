@@ -81,26 +81,6 @@ describe('the readings of a type', () => {
   })
 })
 
-describe('links to calendars', () => {
-  const meeting = {
-    title: 'Talk & tea',
-    startsAt: '2026-11-24T09:00:00.000Z',
-    endsAt: '2026-11-24T09:30:00.000Z',
-    location: null,
-    details: 'Reference: K7',
-  }
-
-  it('carry the instant in UTC', () => {
-    const google = new URL(googleCalendarLink(meeting))
-    expect(google.searchParams.get('dates')).toBe('20261124T090000Z/20261124T093000Z')
-    expect(google.searchParams.get('text')).toBe('Talk & tea')
-    expect(google.searchParams.has('location')).toBe(false)
-    const outlook = new URL(outlookCalendarLink(meeting))
-    expect(outlook.searchParams.get('startdt')).toBe('2026-11-24T09:00:00.000Z')
-    expect(outlook.searchParams.get('body')).toBe('Reference: K7')
-  })
-})
-
 describe('a frame in another site', () => {
   it('takes the colours that a brand may have, and nothing else', () => {
     expect(embedLook('?theme=light&accent=%23123456&corners=round')).toEqual({
