@@ -3,6 +3,7 @@ import { withHours } from './admin/hours/withHours'
 import { withScreens } from './admin/screens'
 import { calendarEndpoints } from './calendar/endpoints'
 import { deskEndpoints } from './desk/endpoints'
+import { withEmbed } from './embed/withEmbed'
 import { withFeeds } from './feeds/withFeeds'
 import { withMails } from './mails'
 import { hoursEndpoints } from './hours/endpoints'
@@ -45,5 +46,8 @@ export const bookingsPlugin =
         ...hoursEndpoints,
       ],
     }
-    return [withEngine, withFeeds, withScreens, withHours, withMails].reduce((before, part) => part(before), extended)
+    return [withEngine, withFeeds, withScreens, withHours, withMails, withEmbed].reduce(
+      (before, part) => part(before),
+      extended,
+    )
   }

@@ -109,7 +109,7 @@ export function meridianPages({ media, form }: DemoParts): DemoPage[] {
             label: 'Begin',
             title: 'Bring the problem, not the brief.',
             text: 'Half an hour, no slides. You leave with a drawing of what we would try first.',
-            links: [link('Write to us', '/contact')],
+            links: [link('Book half an hour', '/book'), link('Write to us', '/contact')],
           },
         ],
       },
@@ -181,7 +181,7 @@ export function meridianPages({ media, form }: DemoParts): DemoPage[] {
             label: 'Empezar',
             title: 'Trae el problema, no el pliego.',
             text: 'Media hora, sin diapositivas. Te vas con un dibujo de lo primero que probaríamos.',
-            links: [link('Escríbenos', '/contact')],
+            links: [link('Reservar media hora', '/book'), link('Escríbenos', '/contact')],
           },
         ],
       },
@@ -228,7 +228,7 @@ export function meridianPages({ media, form }: DemoParts): DemoPage[] {
             blockType: 'callToAction',
             title: 'Come and see it turn.',
             text: 'The door in Rua do Observatório is open on Fridays after four.',
-            links: [link('Say when you will come', '/contact'), link('How we work', '/approach')],
+            links: [link('Say when you will come', '/book'), link('How we work', '/approach')],
           },
         ],
       },
@@ -273,7 +273,7 @@ export function meridianPages({ media, form }: DemoParts): DemoPage[] {
             blockType: 'callToAction',
             title: 'Ven a verlo girar.',
             text: 'La puerta de la Rua do Observatório está abierta los viernes desde las cuatro.',
-            links: [link('Di cuándo vendrás', '/contact'), link('Cómo trabajamos', '/enfoque')],
+            links: [link('Di cuándo vendrás', '/book'), link('Cómo trabajamos', '/enfoque')],
           },
         ],
       },
@@ -355,6 +355,13 @@ export function meridianPages({ media, form }: DemoParts): DemoPage[] {
               },
             ],
           },
+          {
+            blockType: 'booking' as const,
+            label: 'At once',
+            title: 'Take half an hour of ours',
+            text: 'Choose what it is about; the calendar is ours and shows what is really free.',
+            anchor: 'book',
+          },
           ...(form
             ? [
                 {
@@ -429,6 +436,13 @@ export function meridianPages({ media, form }: DemoParts): DemoPage[] {
                   'Entonces se sienta con nosotros. La mitad de nuestro trabajo se construye junto al equipo del cliente, que sigue cuando nos vamos.',
               },
             ],
+          },
+          {
+            blockType: 'booking' as const,
+            label: 'Sin esperar',
+            title: 'Toma media hora de la nuestra',
+            text: 'Elige de qué se trata; el calendario es el nuestro y muestra lo que de verdad está libre.',
+            anchor: 'reservar',
           },
           ...(form
             ? [
@@ -532,7 +546,7 @@ export function meridianPages({ media, form }: DemoParts): DemoPage[] {
             blockType: 'callToAction',
             title: 'Not sure which one it is?',
             text: 'Nobody is, before the first talk. It costs nothing.',
-            links: [link('Begin with a talk', '/contact')],
+            links: [link('Begin with a talk', '/book')],
           },
         ],
       },

@@ -34,6 +34,7 @@ export async function seedPages(
         links: [toPage('The workshop', 'about'), toPage('How we work', 'approach'), toPage('Prices', 'pricing')],
       },
       link('Journal', '/blog'),
+      link('Book a time', '/book'),
       link('Contact', '/contact'),
     ],
     footer: [
@@ -49,6 +50,7 @@ export async function seedPages(
           link('Services', '/services'),
           link('Work', '/case-studies'),
           link('Journal', '/blog'),
+          link('Book a time', '/book'),
           link('Contact', '/contact'),
         ],
       },
@@ -64,6 +66,7 @@ export async function seedPages(
         links: [toPage('El taller', 'about'), toPage('Cómo trabajamos', 'approach'), toPage('Precios', 'pricing')],
       },
       link('Cuaderno', '/blog'),
+      link('Reservar', '/book'),
       link('Contacto', '/contact'),
     ],
     footer: [
@@ -75,7 +78,12 @@ export async function seedPages(
       {
         blockType: 'linkGroup',
         label: 'Para ver',
-        links: [link('Servicios', '/services'), link('Proyectos', '/case-studies'), link('Contacto', '/contact')],
+        links: [
+          link('Servicios', '/services'),
+          link('Proyectos', '/case-studies'),
+          link('Reservar', '/book'),
+          link('Contacto', '/contact'),
+        ],
       },
     ],
   })

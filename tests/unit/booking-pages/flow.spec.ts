@@ -7,6 +7,7 @@ import { answersOf, EMPTY, problemsIn } from '@/src/components/booking/values'
 import { bookingWords } from '@/src/lib/booking-words'
 import { googleCalendarLink, outlookCalendarLink } from '@/src/lib/calendar-links'
 import { isPerRequest } from '@/src/lib/site-path'
+import { snippetsOf } from '@/plugins/bookings/embed/snippets'
 import { isFramedAnywhere } from '@/src/server/framedAnywhere'
 
 const words = bookingWords('en')
@@ -118,5 +119,16 @@ describe('the pages of bookings', () => {
     ['/embed/book/talk', true],
   ])('%s is made for each request: %s', (path, isMade) => {
     expect(isPerRequest(path)).toBe(isMade)
+  })
+})
+
+describe('snippets for other sites', () => {
+  it('name the studio’s own script, and keep a label from ending its attribute', () => {
+    const { link, inline, button } = snippetsOf('https://studio.example', 'first-talk', 'A "talk" <now>')
+    expect(link).toBe('https://studio.example/book/first-talk')
+    expect(inline).toBe(
+      '<div data-orrery-booking="first-talk"></div>\n<script src="https://studio.example/embed.js" async></script>',
+    )
+    expect(button).toContain('data-label="A &#34;talk&#34; &#60;now>"')
   })
 })
