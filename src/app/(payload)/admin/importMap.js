@@ -52,6 +52,7 @@ import { StatisticsView as StatisticsView_47c73d90fd4df5a01842e00267b269a6 } fro
 import { WorkView as WorkView_d75b0260c00a04068e9b7ee6be8fbb89 } from '../../../../plugins/consultations/admin/WorkView'
 import { ReportView as ReportView_663719e2115b88686e4d1c97b003f40c } from '../../../../plugins/consultations/admin/ReportView'
 import { FollowUpLists as FollowUpLists_446d1bb59307630729eca2eac841b9cf } from '../../../../plugins/consultations/admin/FollowUpLists'
+import { EmbedField as EmbedField_46219104793bb68a5affcd25fe6411c3 } from '../../../../plugins/bookings/embed/EmbedField'
 import { FeedPanel as FeedPanel_69bb8e2ca99be23bf94554716c402d9e } from '../../../../plugins/bookings/admin/FeedPanel'
 import { HoursListLink as HoursListLink_aebde453461103162ab3291b1adf0fca } from '../../../../plugins/bookings/admin/hours/HoursListLink'
 import { HoursView as HoursView_efa0dc1179d15a44603a661f79853b61 } from '../../../../plugins/bookings/admin/hours/HoursView'
@@ -181,6 +182,7 @@ export const importMap = {
   "/plugins/consultations/admin/WorkView#WorkView": WorkView_d75b0260c00a04068e9b7ee6be8fbb89,
   "/plugins/consultations/admin/ReportView#ReportView": ReportView_663719e2115b88686e4d1c97b003f40c,
   "/plugins/consultations/admin/FollowUpLists#FollowUpLists": FollowUpLists_446d1bb59307630729eca2eac841b9cf,
+  "/plugins/bookings/embed/EmbedField#EmbedField": EmbedField_46219104793bb68a5affcd25fe6411c3,
   "/plugins/bookings/admin/FeedPanel#FeedPanel": FeedPanel_69bb8e2ca99be23bf94554716c402d9e,
   "/plugins/bookings/admin/hours/HoursListLink#HoursListLink": HoursListLink_aebde453461103162ab3291b1adf0fca,
   "/plugins/bookings/admin/hours/HoursView#HoursView": HoursView_efa0dc1179d15a44603a661f79853b61,
