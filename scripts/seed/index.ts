@@ -4,6 +4,7 @@ import { sql } from '@/src/lib/database'
 import { seedBlog } from './blog'
 import { meridianCaseStudies, nadirCaseStudies, seedCaseStudies } from './caseStudies'
 import { seedClients } from './clients'
+import { seedConsultations } from './consultations'
 import { seedContacts } from './contacts'
 import { meridianClients, meridianCompanies, meridianLeads, nadirLeads } from './crm'
 import { seedMedia } from './media'
@@ -119,6 +120,8 @@ export async function seedDemo(payload: Payload): Promise<void> {
   })
   await seedNadirPipelines(payload, { organization: nadir, people: userIds })
   await seedWork(payload, { organization: meridian, people: userIds, clients: clientIds })
+
+  await seedConsultations(payload, { meridian, nadir, clients: clientIds, people: userIds })
 
   const team = await payload.create({
     collection: 'teams',

@@ -58,12 +58,10 @@ export function applyAnswer(
   const asked = askedFor(outline, input)
   if (!asked) return { ok: false, problem: 'This is not asked in the audit any more. Load the page again.' }
   const before = own(answers[input.part], input.key)
-  if ((before?.version ?? 0) !== input.version) {
-    return {
-      ok: false,
-      problem: 'Somebody else has answered this meanwhile. Look at their answer, then decide.',
-      entry: before,
-    }
+  if (!before && input.version > 0) return { ok: false, problem: 'This answer is gone. Load the page again.' }
+  if (before && before.version !== input.version) {
+    const problem = 'Somebody else has answered this meanwhile. Look at their answer, then decide.'
+    return { ok: false, problem, entry: before }
   }
   const problem = problemOf(asked, input)
   if (problem) return { ok: false, problem }

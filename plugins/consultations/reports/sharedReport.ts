@@ -40,7 +40,7 @@ export async function reportByToken(
   token: unknown,
   organization: string,
 ): Promise<ReportModel | 'expired' | 'unknown'> {
-  const claim = readReportToken(token, req.payload.config.secret)
+  const claim = readReportToken(token, req.payload.secret)
   if (typeof claim === 'string') return claim
   const audit = claim.organization === organization ? await sharedAudit(req, claim.audit) : null
   return audit && String(audit.organization) === organization ? readReport(req as PayloadRequest, audit) : 'unknown'
