@@ -56,10 +56,9 @@ async function refuseUnanswered(req: Parameters<typeof outlineOfAudit>[0], audit
   const outline = await outlineOfAudit(req, audit)
   const missing = outline ? progressOf(outline, answersOfAudit(audit)).missing : []
   if (missing.length === 0) return
-  const named = missing
-    .slice(0, NAMED)
-    .map((question) => `“${question}”`)
-    .join(', ')
-  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : ''
-  throw new APIError(`Answer what is required first: ${named}${more}.`, 409, null, true)
+  const more = missing.length - NAMED
+  const named = [...missing.slice(0, NAMED).map((question) => `“${question}”`), ...(more > 0 ? [`+${more}`] : [])].join(
+    ', ',
+  )
+  throw new APIError(`Answer what is required first: ${named}.`, 409, null, true)
 }

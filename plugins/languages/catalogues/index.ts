@@ -7,6 +7,7 @@ import * as board from './board'
 import * as bookingMails from './booking-mails'
 import * as calendar from './calendar'
 import * as clients from './clients'
+import * as consultations from './consultations'
 import * as crm from './crm'
 import * as imports from './imports'
 import * as pipelines from './pipelines'
@@ -21,6 +22,7 @@ const PARTS = [
   calendar,
   bookingMails,
   clients,
+  consultations,
   crm,
   imports,
   pipelines,

@@ -57,6 +57,9 @@ export const special: Record<string, Special> = {
       }
     },
   },
-  consultations: { data: () => ({ timeZone: 'Europe/Berlin' }), harmlessField: 'notes' },
+  // Their way, and a time for what is scheduled (plugins/consultations).
+  consultations: { data: () => ({ timeZone: 'Europe/Berlin', status: 'PENDING' }), harmlessField: 'notes' },
+  'revenue-audits': { data: () => ({ status: 'DRAFT', outline: null, answers: null }), harmlessField: 'title' },
+  'follow-ups': { data: () => ({ status: 'SCHEDULED' }), harmlessField: 'notes' },
   'waitlist-entries': { data: () => ({ visitorTimeZone: 'Europe/Berlin' }), harmlessField: 'name' },
 }
