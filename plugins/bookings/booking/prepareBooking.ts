@@ -83,29 +83,21 @@ function refuseEnd(end: string | null, usual: string): string {
 }
 
 function refuseRevival(before: BookingState, written: Written & { type: string }): void {
-  if (!mayBecome(before.status, written.status)) {
-    throw new APIError(
-      'This booking is {status}: it cannot become {next}. Make a new booking instead.'
-        .replace('{status}', WORDS[before.status])
-        .replace('{next}', WORDS[written.status]),
-      409,
-      null,
-      true,
-    )
-  }
+  if (!mayBecome(before.status, written.status)) throw refusedTransition(before.status, written.status)
   const isMoved = before.startsAt !== written.startsAt || before.endsAt !== written.endsAt
   if (isMoved && before.status !== 'PENDING' && before.status !== 'CONFIRMED') {
     throw new APIError('What is over cannot be moved. Make a new booking instead.', 409, null, true)
   }
 }
 
-const WORDS: Record<BookingStatus, string> = {
-  PENDING: 'pending',
-  CONFIRMED: 'confirmed',
-  COMPLETED: 'completed',
-  NO_SHOW: 'a no-show',
-  DECLINED: 'declined',
-  CANCELLED: 'cancelled',
+function refusedTransition(from: BookingStatus, to: BookingStatus): APIError {
+  if (from === 'PENDING') return new APIError('Confirm this booking first.', 409, null, true)
+  if (from !== 'CONFIRMED') {
+    return new APIError('This booking has ended already. Make a new booking instead.', 409, null, true)
+  }
+  return to === 'DECLINED'
+    ? new APIError('This booking is confirmed: cancel it instead of declining it.', 409, null, true)
+    : new APIError('This booking is confirmed already.', 409, null, true)
 }
 
 async function whoComes(

@@ -23,6 +23,9 @@ export interface WaitingEntry {
   offerExpiresAt: string | null
 }
 
+const AT_ONCE = 500
+
+/** Those who wait, whoever came first in front. */
 export async function readEntries(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   where: SQL,
@@ -35,7 +38,8 @@ export async function readEntries(
           w.visitor_time_zone as "visitorTimeZone", w.language, w.status, w.offers::int as offers, w.hold_id as hold,
           to_char(w.offered_start at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "offeredStart",
           to_char(w.offer_expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "offerExpiresAt"
-        from waitlist_entries w where w.deleted_at is null and (${where})`,
+        from waitlist_entries w where w.deleted_at is null and (${where})
+        order by w.created_at, w.id limit ${AT_ONCE}`,
   )
 }
 

@@ -38,8 +38,7 @@ export async function offerTime(req: PayloadRequest, freed: Freed): Promise<bool
     req,
     sql`w.organization_id = ${freed.organization} and w.status = 'WAITING' and exists (
           select 1 from booking_types_rels r
-          where r.parent_id = w.booking_type_id and r.path = 'hosts' and r.users_id = any (${idList(freed.hosts)}))
-        order by w.created_at, w.id limit 500`,
+          where r.parent_id = w.booking_type_id and r.path = 'hosts' and r.users_id = any (${idList(freed.hosts)}))`,
   )
   const offers = new Map<string, Awaited<ReturnType<typeof freeSlots>>>()
   for (const entry of waiting) {
