@@ -134,6 +134,7 @@ describe('the outbox', () => {
     expect((await asManager.get(`/outbox-messages/${failed}/content`)).body).toEqual({
       html: '<p>Hello</p>',
       text: 'Hello',
+      attachments: [],
     })
   })
 })
