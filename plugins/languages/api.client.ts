@@ -2,6 +2,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { makeSay, type Say } from './say'
 
+export { ask } from './ask'
 export type { Say } from './say'
 
 /** The voice of client components: see `sayIn` of `api.ts`. */

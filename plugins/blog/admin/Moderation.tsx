@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { word } from '@/plugins/languages/api'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import './moderation.css'
 
 const SHELVES = [
@@ -38,18 +38,9 @@ export function Moderation() {
   const decide = async ({ status, done }: (typeof DECISIONS)[number]) => {
     setIsBusy(true)
     const query = new URLSearchParams({ 'where[id][in]': ids.join(','), depth: '0' })
-    const response = await fetch(`${config.routes.api}/comments?${query}`, {
-      method: 'PATCH',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ status }),
-    }).catch(() => null)
+    const answer = await ask(say, 'PATCH', `/comments?${query}`, { status })
     setIsBusy(false)
-    if (!response) return toast.error(say('The server did not answer. Check your connection and try again.'))
-    if (!response.ok) {
-      const body = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[]; message?: string }
-      return toast.error(body.errors?.[0]?.message ?? body.message ?? say('That did not work. Try again.'))
-    }
+    if (!answer.ok) return toast.error(answer.message)
     toast.success(say(done))
     // Ticked ones are unticked: they may no longer be in this list.
     for (const id of selectedIDs) setSelection(id)

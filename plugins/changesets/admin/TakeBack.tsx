@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 
 /** Takes a deed back, after a question. What has changed meanwhile is said beneath, and then nothing is undone. */
 export function TakeBack({ id }: { id: string }) {
@@ -15,18 +15,9 @@ export function TakeBack({ id }: { id: string }) {
 
   const takeBack = async () => {
     setProblem(null)
-    const response = await fetch(`/api/changesets/${id}/undo`, { method: 'POST', credentials: 'same-origin' }).catch(
-      () => null,
-    )
-    const answer = (await response?.json().catch(() => null)) as {
-      message?: string
-      errors?: { message?: string }[]
-    } | null
-    if (!response?.ok) {
-      setProblem(answer?.errors?.[0]?.message ?? say('That did not get through. Try again.'))
-      return
-    }
-    toast.success(answer?.message ?? say('All of it is taken back.'))
+    const answer = await ask<{ message?: string }>(say, 'POST', `/changesets/${id}/undo`)
+    if (!answer.ok) return setProblem(answer.message)
+    toast.success(answer.body.message ?? say('All of it is taken back.'))
     router.refresh()
   }
 

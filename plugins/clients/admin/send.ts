@@ -1,9 +1,4 @@
-import type { Say } from '@/plugins/languages/api.client'
-
-interface Refusal {
-  message?: string
-  errors?: { message?: string; data?: { errors?: { message: string }[] } }[]
-}
+import { ask, type Say } from '@/plugins/languages/api.client'
 
 /**
  * Posts JSON to the house's own API.
@@ -11,20 +6,8 @@ interface Refusal {
  * @returns what it answered
  * @throws Error with a sentence for people
  */
-export async function send<Answer>(path: string, body: object, say: Say): Promise<Answer> {
-  const response = await fetch(`/api${path}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  const answer = (await response?.json().catch(() => null)) as (Answer & Refusal) | null
-  if (response?.ok && answer) return answer
-  const [problem] = answer?.errors ?? []
-  throw new Error(
-    problem?.data?.errors?.[0]?.message ??
-      problem?.message ??
-      answer?.message ??
-      say('That did not get through. Send it again.'),
-  )
+export async function send<Body>(path: string, body: object, say: Say): Promise<Body> {
+  const answer = await ask<Body>(say, 'POST', path, body)
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.body
 }

@@ -4,7 +4,7 @@ import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import './forms.css'
 
 interface StartButtonsProps {
@@ -23,16 +23,10 @@ export function StartButtons({ slug, points }: StartButtonsProps) {
 
   const start = async (from: string) => {
     setBusy(true)
-    const response = await fetch(`${config.routes.api}/${slug}/start`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ from, organization }),
-    })
-    const told = (await response.json().catch(() => ({}))) as { id?: string; errors?: { message?: string }[] }
+    const answer = await ask<{ id: string }>(say, 'POST', `/${slug}/start`, { from, organization })
     setBusy(false)
-    if (response.ok && told.id) router.push(`${config.routes.admin}/collections/${slug}/${told.id}`)
-    else toast.error(told.errors?.[0]?.message ?? say('The form was not made. Try again.'))
+    if (answer.ok) router.push(`${config.routes.admin}/collections/${slug}/${answer.body.id}`)
+    else toast.error(answer.message)
   }
 
   return (

@@ -3,7 +3,7 @@
 import { Button, toast, useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { word } from '@/plugins/languages/api'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import type { JobList, JobsOverview } from '../overview'
 import { JobTable } from './JobTable'
 import { QueueTable } from './QueueTable'
@@ -54,10 +54,9 @@ export function JobsBoard({ initial }: { initial: JobsOverview }) {
   }, [load])
 
   const command = async (path: string) => {
-    const response = await fetch(`/api/jobs/${path}`, { method: 'POST', credentials: 'same-origin' })
-    const body = (await response.json().catch(() => ({}))) as { message?: string; errors?: { message?: string }[] }
-    if (response.ok) toast.success(body.message ?? say('Done.'))
-    else toast.error(body.errors?.[0]?.message ?? say('That did not work. Try again.'))
+    const answer = await ask<{ message?: string }>(say, 'POST', `/jobs/${path}`)
+    if (answer.ok) toast.success(answer.body.message ?? say('Done.'))
+    else toast.error(answer.message)
     await load()
   }
   const dead = overview.queues.reduce((sum, reading) => sum + reading.dead, 0)

@@ -883,7 +883,6 @@ export const de: Catalogue = {
     'Box to tick': 'Kästchen',
     'A question without words yet': 'Eine Frage noch ohne Text',
     required: 'Pflicht',
-    'The form was not made. Try again.': 'Das Formular wurde nicht angelegt. Versuchen Sie es noch einmal.',
     'Start from': 'Beginnen mit',
     Contact: 'Kontakt',
     'Project brief': 'Projektanfrage',

@@ -884,7 +884,6 @@ export const es: Catalogue = {
     'Box to tick': 'Casilla',
     'A question without words yet': 'Una pregunta aún sin texto',
     required: 'obligatoria',
-    'The form was not made. Try again.': 'No se creó el formulario. Inténtalo de nuevo.',
     'Start from': 'Empezar con',
     Contact: 'Contacto',
     'Project brief': 'Encargo de proyecto',

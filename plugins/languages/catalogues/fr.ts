@@ -884,7 +884,6 @@ export const fr: Catalogue = {
     'Box to tick': 'Case à cocher',
     'A question without words yet': 'Une question encore sans texte',
     required: 'obligatoire',
-    'The form was not made. Try again.': 'Le formulaire n’a pas été créé. Réessayez.',
     'Start from': 'Commencer par',
     Contact: 'Contact',
     'Project brief': 'Brief de projet',

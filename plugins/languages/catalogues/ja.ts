@@ -871,7 +871,6 @@ export const ja: Catalogue = {
     'Box to tick': 'チェックボックス',
     'A question without words yet': 'まだ文のない質問',
     required: '必須',
-    'The form was not made. Try again.': 'フォームを作成できませんでした。もう一度お試しください。',
     'Start from': 'ひな形から始める',
     Contact: 'お問い合わせ',
     'Project brief': 'プロジェクトの相談',

@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 
 interface Props {
   id: string
@@ -21,15 +21,10 @@ export function RetryMail({ id, isUncertain, error }: Props) {
 
   const send = async () => {
     setBusy(true)
-    const response = await fetch(`/api/outbox-messages/${id}/retry`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ confirmed: isUncertain }),
-    })
-    const body = (await response.json().catch(() => ({}))) as { message?: string; errors?: { message?: string }[] }
-    if (response.ok) toast.success(body.message ?? say('The mail waits to be sent.'))
-    else toast.error(body.errors?.[0]?.message ?? say('That did not work. Try again.'))
+    const path = `/outbox-messages/${id}/retry`
+    const answer = await ask<{ message?: string }>(say, 'POST', path, { confirmed: isUncertain })
+    if (answer.ok) toast.success(answer.body.message ?? say('The mail waits to be sent.'))
+    else toast.error(answer.message)
     setAsking(false)
     setBusy(false)
     router.refresh()

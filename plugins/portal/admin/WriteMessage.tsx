@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useState, type FormEvent } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 
 interface WriteMessageProps {
   client: string
@@ -34,23 +34,14 @@ export function WriteMessage({ client, organization, files }: WriteMessageProps)
     event.preventDefault()
     if (isBusy || body.trim() === '') return
     setBusy(true)
-    const response = await fetch('/api/client-messages?depth=0', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ client, organization, body, attachments: attached }),
-    }).catch(() => null)
-    const answer = (await response?.json().catch(() => null)) as {
-      errors?: { message?: string; data?: { errors?: { message: string }[] } }[]
-    } | null
+    const answer = await ask(say, 'POST', '/client-messages?depth=0', {
+      client,
+      organization,
+      body,
+      attachments: attached,
+    })
     setBusy(false)
-    if (!response?.ok) {
-      const [problem] = answer?.errors ?? []
-      toast.error(
-        problem?.data?.errors?.[0]?.message ?? problem?.message ?? say('That did not get through. Send it again.'),
-      )
-      return
-    }
+    if (!answer.ok) return void toast.error(answer.message)
     setBody('')
     setAttached([])
     toast.success(say('Your message is in the portal.'))

@@ -41,9 +41,9 @@ export function FromTemplate() {
   const choose = async (template: string) => {
     if (isBusy) return
     setBusy(true)
-    const made = await makeTask(template)
+    const made = await makeTask(say, template)
     setBusy(false)
-    if ('problem' in made) toast.error(made.problem ?? say('That did not get through. Try it again.'))
+    if ('problem' in made) toast.error(made.problem)
     else router.push(`${config.routes.admin}/collections/tasks/${made.id}`)
   }
 

@@ -18,10 +18,10 @@ export function MakeTask() {
 
   const make = async () => {
     setBusy(true)
-    const made = await makeTask(String(id))
+    const made = await makeTask(say, String(id))
     setBusy(false)
     if ('problem' in made) {
-      toast.error(made.problem ?? say('That did not get through. Try it again.'))
+      toast.error(made.problem)
       return
     }
     toast.success(say('The task is made.'))

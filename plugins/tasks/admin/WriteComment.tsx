@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import { namesBegun, withName, type Person } from './suggestNames'
 
 interface WriteCommentProps {
@@ -64,23 +64,9 @@ export function WriteComment({ task, organization, people }: WriteCommentProps) 
     event?.preventDefault()
     if (isBusy || body.trim() === '') return
     setBusy(true)
-    const response = await fetch('/api/task-comments?depth=0', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ task, organization, body }),
-    }).catch(() => null)
-    const answer = (await response?.json().catch(() => null)) as {
-      errors?: { message?: string; data?: { errors?: { message: string }[] } }[]
-    } | null
+    const answer = await ask(say, 'POST', '/task-comments?depth=0', { task, organization, body })
     setBusy(false)
-    if (!response?.ok) {
-      const [problem] = answer?.errors ?? []
-      toast.error(
-        problem?.data?.errors?.[0]?.message ?? problem?.message ?? say('That did not get through. Send it again.'),
-      )
-      return
-    }
+    if (!answer.ok) return void toast.error(answer.message)
     write('', 0)
     router.refresh()
   }

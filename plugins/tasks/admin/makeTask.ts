@@ -1,16 +1,7 @@
-/** Asks for a task from a template: its id, or what was wrong (`null`: nobody answered). */
-export async function makeTask(template: string): Promise<{ id: string } | { problem: string | null }> {
-  const response = await fetch('/api/tasks/from-template', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ template }),
-  }).catch(() => null)
-  const answer = (await response?.json().catch(() => null)) as {
-    doc?: { id: string }
-    errors?: { message?: string; data?: { errors?: { message: string }[] } }[]
-  } | null
-  if (response?.ok && answer?.doc) return { id: answer.doc.id }
-  const [problem] = answer?.errors ?? []
-  return { problem: problem?.data?.errors?.[0]?.message ?? problem?.message ?? null }
+import { ask, type Say } from '@/plugins/languages/api.client'
+
+/** Asks for a task from a template: its id, or in words what was wrong. */
+export async function makeTask(say: Say, template: string): Promise<{ id: string } | { problem: string }> {
+  const answer = await ask<{ doc: { id: string } }>(say, 'POST', '/tasks/from-template', { template })
+  return answer.ok ? { id: answer.body.doc.id } : { problem: answer.message }
 }

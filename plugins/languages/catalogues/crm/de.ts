@@ -96,7 +96,6 @@ export const de: Catalogue = {
     'Nothing was changed.': 'Nichts wurde geändert.',
     'and {count} more': 'und {count} weitere',
     'This has been taken back.': 'Dies wurde zurückgenommen.',
-    'That did not get through. Try again.': 'Das kam nicht an. Versuchen Sie es noch einmal.',
     'All of it is taken back.': 'Alles ist zurückgenommen.',
     'Take back …': 'Zurücknehmen …',
     'What was made goes to the trash, what was changed gets its former value, all at once or nothing.':

@@ -96,7 +96,6 @@ export const es: Catalogue = {
     'Nothing was changed.': 'No se cambió nada.',
     'and {count} more': 'y {count} más',
     'This has been taken back.': 'Esto se ha deshecho.',
-    'That did not get through. Try again.': 'No ha llegado. Inténtalo de nuevo.',
     'All of it is taken back.': 'Todo se ha deshecho.',
     'Take back …': 'Deshacer …',
     'What was made goes to the trash, what was changed gets its former value, all at once or nothing.':

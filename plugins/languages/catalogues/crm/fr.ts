@@ -98,7 +98,6 @@ export const fr: Catalogue = {
     'Nothing was changed.': 'Rien n’a été modifié.',
     'and {count} more': 'et {count} de plus',
     'This has been taken back.': 'Ceci a été annulé.',
-    'That did not get through. Try again.': 'L’envoi a échoué. Réessayez.',
     'All of it is taken back.': 'Tout a été annulé.',
     'Take back …': 'Annuler …',
     'What was made goes to the trash, what was changed gets its former value, all at once or nothing.':

@@ -94,7 +94,6 @@ export const ja: Catalogue = {
     'Nothing was changed.': '変更はありません。',
     'and {count} more': 'ほか{count}件',
     'This has been taken back.': '取り消し済みです。',
-    'That did not get through. Try again.': '届きませんでした。もう一度お試しください。',
     'All of it is taken back.': 'すべて取り消しました。',
     'Take back …': '取り消す…',
     'What was made goes to the trash, what was changed gets its former value, all at once or nothing.':
