@@ -132,7 +132,7 @@ export const bookingTypes: CollectionConfig = {
                   defaultValue: 30,
                   min: 5,
                   max: 1440,
-                  admin: { step: 5, description: 'In minutes, from the beginning of each stretch of free time.' },
+                  admin: { step: 5, description: 'In minutes, from the beginning of each stretch of bookable hours.' },
                 },
               ],
             },

@@ -151,7 +151,7 @@ describe('a busy calendar', () => {
       '',
       'The server does not show this calendar to us. Copy its private address, or share it by link.',
     ],
-    ['fails', 503, '', 'The server of the calendar answered with an error (503). It is tried again by itself.'],
+    ['fails', 503, '', 'The server of the calendar answered with an error. It is tried again by itself.'],
     [
       'is a page',
       200,

@@ -1,3 +1,4 @@
+import { word } from '@/plugins/languages/api'
 import { HttpClientError, type HttpErrorCode } from '@/src/lib/http/errors'
 import type { HttpClient } from '@/src/lib/http/client'
 import { CalendarError, parseBusy, type BusySpan, type ParseOptions } from './parseBusy'
@@ -12,16 +13,16 @@ export type Fetched =
   | { kind: 'problem'; problem: string; isTransient: boolean }
 
 const PROBLEMS: Record<HttpErrorCode, string> = {
-  'invalid-url': 'This is no web address. Copy the private ICS address of your calendar.',
-  'forbidden-address': 'This address lies in a private network and is not called.',
-  dns: 'There is no server of this name. Check the address.',
-  connection: 'The server of the calendar could not be reached. It is tried again by itself.',
-  timeout: 'The server of the calendar did not answer in time. It is tried again by itself.',
-  aborted: 'The server of the calendar did not answer in time. It is tried again by itself.',
-  'too-large': 'This calendar is larger than five megabytes. Share one with less in it.',
-  'too-many-redirects': 'The address leads from one to another and nowhere. Copy it again.',
-  'refused-redirect': 'The address leads to one that is not safe to follow. Copy the final address.',
-  'invalid-response': 'The server of the calendar sent something that cannot be read.',
+  'invalid-url': word('This is no web address. Copy the private ICS address of your calendar.'),
+  'forbidden-address': word('This address lies in a private network and is not called.'),
+  dns: word('There is no server of this name. Check the address.'),
+  connection: word('The server of the calendar could not be reached. It is tried again by itself.'),
+  timeout: word('The server of the calendar did not answer in time. It is tried again by itself.'),
+  aborted: word('The server of the calendar did not answer in time. It is tried again by itself.'),
+  'too-large': word('This calendar is larger than five megabytes. Share one with less in it.'),
+  'too-many-redirects': word('The address leads from one to another and nowhere. Copy it again.'),
+  'refused-redirect': word('The address leads to one that is not safe to follow. Copy the final address.'),
+  'invalid-response': word('The server of the calendar sent something that cannot be read.'),
 }
 
 /** Fetches a calendar through the guarded client and reads it. Every failure is an answer; only a fault of ours is thrown. */
@@ -52,13 +53,13 @@ function webAddress(url: string): string {
 
 function refusedWith(status: number): Fetched {
   if (status === 401 || status === 403) {
-    const problem = 'The server does not show this calendar to us. Copy its private address, or share it by link.'
+    const problem = word('The server does not show this calendar to us. Copy its private address, or share it by link.')
     return { kind: 'problem', problem, isTransient: false }
   }
   if (status === 404 || status === 410) {
-    const problem = 'There is no calendar at this address any more. Copy its address again.'
+    const problem = word('There is no calendar at this address any more. Copy its address again.')
     return { kind: 'problem', problem, isTransient: false }
   }
-  const problem = `The server of the calendar answered with an error (${status}). It is tried again by itself.`
+  const problem = word('The server of the calendar answered with an error. It is tried again by itself.')
   return { kind: 'problem', problem, isTransient: status >= 500 || status === 429 }
 }

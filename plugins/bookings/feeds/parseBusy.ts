@@ -1,5 +1,6 @@
 import { Script, createContext } from 'node:vm'
 import ICAL from 'ical.js'
+import { word } from '@/plugins/languages/api'
 import { isTimeZone } from '@/src/lib/time-zone'
 import { DAY_MINUTES, dayNumber } from '../slots/calendar'
 import type { Span } from '../slots/spans'
@@ -44,11 +45,14 @@ export function parseBusy(text: string, options: ParseOptions): BusySpan[] {
   } catch (error) {
     if (error instanceof CalendarError) throw error
     if ((error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-      throw new CalendarError('This calendar is too much to work through. Share one with fewer repeated events.', {
-        cause: error,
-      })
+      throw new CalendarError(
+        word('This calendar is too much to work through. Share one with fewer repeated events.'),
+        {
+          cause: error,
+        },
+      )
     }
-    throw new CalendarError('This is no calendar that can be read. Copy its private ICS address again.', {
+    throw new CalendarError(word('This is no calendar that can be read. Copy its private ICS address again.'), {
       cause: error,
     })
   }
@@ -62,12 +66,13 @@ function readCalendar(text: string, { timeZone, range, most = 5_000 }: ParseOpti
     if (span.until <= span.from || span.until <= range.from || span.from >= range.until) return
     spans.push(span)
     if (spans.length > most) {
-      throw new CalendarError(`This calendar has more than ${most} events ahead. Share one that has fewer.`)
+      throw new CalendarError(word('This calendar has too many events ahead. Share one that has fewer.'))
     }
   }
   for (const calendar of calendars) {
     const root = new ICAL.Component(calendar)
-    if (root.name !== 'vcalendar') throw new CalendarError('This is no calendar. Copy its private ICS address again.')
+    if (root.name !== 'vcalendar')
+      throw new CalendarError(word('This is no calendar that can be read. Copy its private ICS address again.'))
     for (const event of eventsOf(root)) readEvent(event, timeZone, range, keep)
     for (const list of root.getAllSubcomponents('vfreebusy')) readFreeBusy(list, keep)
   }

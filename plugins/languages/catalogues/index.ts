@@ -4,6 +4,7 @@ import { es } from './es'
 import { fr } from './fr'
 import { ja } from './ja'
 import * as board from './board'
+import * as bookableHours from './bookable-hours'
 import * as bookingMails from './booking-mails'
 import * as calendar from './calendar'
 import * as clients from './clients'
@@ -19,6 +20,7 @@ import * as today from './today'
 const PARTS = [
   { es, fr, de, ja },
   board,
+  bookableHours,
   calendar,
   bookingMails,
   clients,
