@@ -1349,7 +1349,7 @@ export interface BookingType {
   currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
   durationMinutes: number;
   /**
-   * In minutes, from the beginning of each stretch of free time.
+   * In minutes, from the beginning of each stretch of bookable hours.
    */
   stepMinutes: number;
   bufferBeforeMinutes: number;

@@ -113,6 +113,8 @@ export const de: Catalogue = {
     'Busy time': 'Belegte Zeit',
     'Busy times': 'Belegte Zeiten',
     Feed: 'Kalender',
+    'Europe/Berlin': 'Europe/Berlin',
+    Until: 'Bis',
     Uid: 'Kennung',
   },
   words: {

@@ -112,6 +112,8 @@ export const es: Catalogue = {
     'Busy time': 'Tiempo ocupado',
     'Busy times': 'Tiempos ocupados',
     Feed: 'Calendario',
+    'Europe/Berlin': 'Europe/Berlin',
+    Until: 'Hasta',
     Uid: 'Identificador',
   },
   words: {

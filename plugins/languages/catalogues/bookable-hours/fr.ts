@@ -113,6 +113,8 @@ export const fr: Catalogue = {
     'Busy time': 'Temps occupé',
     'Busy times': 'Temps occupés',
     Feed: 'Calendrier',
+    'Europe/Berlin': 'Europe/Berlin',
+    Until: 'Jusqu’au',
     Uid: 'Identifiant',
   },
   words: {

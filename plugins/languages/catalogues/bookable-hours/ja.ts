@@ -109,6 +109,8 @@ export const ja: Catalogue = {
     'Busy time': '予定ありの時間',
     'Busy times': '予定ありの時間',
     Feed: 'フィード',
+    'Europe/Berlin': 'Europe/Berlin',
+    Until: 'まで',
     Uid: 'UID',
   },
   words: {
