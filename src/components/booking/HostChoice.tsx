@@ -19,7 +19,7 @@ export function HostChoice({ hosts, onHost, words }: HostChoiceProps) {
         <li key={id}>
           <button type="button" onClick={() => onHost(id)}>
             <Disc name={id === 'any' ? '' : name} />
-            <span>
+            <span className={styles.who}>
               <strong>{name}</strong>
               {title ? <span className="quiet">{title}</span> : null}
             </span>
@@ -30,7 +30,7 @@ export function HostChoice({ hosts, onHost, words }: HostChoiceProps) {
   )
 }
 
-/** A person's first letters on an enamel disc; rings for nobody in particular. Decorative. */
+/** A person’s first letters on an engraved disc; rings for nobody in particular. Decorative. */
 function Disc({ name }: { name: string }) {
   const letters = name
     .split(/\s+/)
@@ -38,27 +38,13 @@ function Disc({ name }: { name: string }) {
     .slice(0, 2)
     .join('')
   return (
-    <svg
-      viewBox="0 0 48 48"
-      width="48"
-      height="48"
-      fill="none"
-      stroke="currentColor"
-      className={styles.disc}
-      aria-hidden="true"
-    >
-      <circle cx="24" cy="24" r="22" strokeWidth="2.5" strokeDasharray="0.6 3.24" opacity="0.7" />
-      <circle cx="24" cy="24" r="17" strokeWidth="1" />
-      {letters ? (
-        <text x="24" y="29" textAnchor="middle" stroke="none" fill="currentColor">
-          {letters}
-        </text>
-      ) : (
-        <>
-          <circle cx="24" cy="24" r="9" strokeWidth="1" />
-          <circle cx="24" cy="24" r="3" fill="currentColor" stroke="none" />
-        </>
+    <span className={styles.disc} aria-hidden="true">
+      {letters || (
+        <svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor">
+          <circle cx="12" cy="12" r="10" strokeWidth="1" />
+          <circle cx="12" cy="12" r="3.5" fill="currentColor" stroke="none" />
+        </svg>
       )}
-    </svg>
+    </span>
   )
 }

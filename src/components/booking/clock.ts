@@ -25,7 +25,7 @@ export function clockIn(locale: string, hour12?: boolean): Clock {
   const tag = locale === 'en' ? 'en-GB' : locale
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options)
   const time = (iso: string, timeZone: string) =>
-    format({ hour: '2-digit', minute: '2-digit', hour12, timeZone }).format(new Date(iso))
+    format({ hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit', hour12, timeZone }).format(new Date(iso))
   const at = (day: string) => new Date(`${day}T12:00:00Z`)
   const long = { weekday: 'long', day: 'numeric', month: 'long' } as const
   const whole = { ...long, year: 'numeric' } as const

@@ -80,7 +80,7 @@ describe('the clock', () => {
     )
     expect(clock.moment('2026-11-24T23:30:00Z', 'Asia/Tokyo')).toBe('Wed 25 Nov, 08:30')
     expect(clock.hour('2026-11-24T00:10:00Z', 'UTC')).toBe(0)
-    expect(clockIn('en', true).time('2026-11-24T21:00:00Z', 'UTC')).toBe('09:00 pm')
+    expect(clockIn('en', true).time('2026-11-24T21:00:00Z', 'UTC')).toBe('9:00 pm')
   })
 
   it('names the days in the order of the week', () => {
