@@ -7,6 +7,7 @@ import { auditEndpoints } from './audits/endpoints'
 import { guardAudit } from './audits/guardAudit'
 import { followAppointment } from './bookings/followAppointment'
 import { BOOKING_EVENTS, followBooking } from './bookings/followBooking'
+import { lockBookingFirst } from './bookings/lockBookingFirst'
 import { consultationEndpoints } from './consultations/endpoints'
 import { followConsultation } from './consultations/followConsultation'
 import { guardConsultation } from './consultations/guardConsultation'
@@ -78,7 +79,11 @@ function extend(collection: CollectionConfig): CollectionConfig {
       return {
         ...consultationScreens(collection),
         endpoints: [...consultationEndpoints, ...(endpoints || [])],
-        hooks: { ...hooks, beforeChange: [...beforeChange, guardConsultation] },
+        hooks: {
+          ...hooks,
+          beforeOperation: [lockBookingFirst, ...(hooks?.beforeOperation ?? [])],
+          beforeChange: [...beforeChange, guardConsultation],
+        },
       }
     case 'revenue-audits':
       return {
