@@ -4,6 +4,7 @@ import { es } from './es'
 import { fr } from './fr'
 import { ja } from './ja'
 import * as board from './board'
+import * as bookingSite from './booking-site'
 import * as bookableHours from './bookable-hours'
 import * as bookingMails from './booking-mails'
 import * as calendar from './calendar'
@@ -20,6 +21,7 @@ import * as today from './today'
 const PARTS = [
   { es, fr, de, ja },
   board,
+  bookingSite,
   bookableHours,
   calendar,
   bookingMails,
