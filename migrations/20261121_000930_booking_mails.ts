@@ -24,7 +24,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
 }
 
 /**
- * What waits for an older version is void, and so is what waits in the outbox; what a mail server has in its hands is not
+ * What waits for an older version is void, what failed for it is nobody's business any more, and so is what waits in the outbox; what a mail server has in its hands is not
  * called back. A booking in the trash still tells that it is cancelled. First the queue, then the outbox: a hand-off that
  * runs meanwhile holds the row of the queue, so the second statement finds its message.
  */
@@ -32,7 +32,7 @@ const VOID = `
   CREATE FUNCTION orrery_void_booking_mails() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     UPDATE audit_notifications SET status = 'VOID', updated_at = now()
-      WHERE booking_id = NEW.id AND status = 'QUEUED'
+      WHERE booking_id = NEW.id AND status IN ('QUEUED', 'FAILED')
         AND (booking_version <> NEW.version OR (NEW.deleted_at IS NOT NULL AND type <> 'CANCELLATION'));
     UPDATE outbox_messages SET status = 'CANCELLED', error = 'The booking has changed since.', updated_at = now()
       WHERE status = 'QUEUED' AND id IN (
@@ -72,10 +72,12 @@ const FOLLOW = `
 
   CREATE FUNCTION orrery_refuse_outdated_mail() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    IF NOT EXISTS (
-      SELECT FROM audit_notifications n JOIN audit_bookings b ON b.id = n.booking_id
+    -- Locked: a change that is being written at this moment is waited for, and one that comes later finds the mail waiting.
+    PERFORM FROM audit_notifications n JOIN audit_bookings b ON b.id = n.booking_id
       WHERE n.message_id = NEW.id AND b.version = n.booking_version
-        AND (b.deleted_at IS NULL OR n.type = 'CANCELLATION')) THEN
+        AND (b.deleted_at IS NULL OR n.type = 'CANCELLATION')
+      FOR SHARE OF b;
+    IF NOT FOUND THEN
       NEW.status := 'CANCELLED';
       NEW.error := 'The booking has changed since, so this mail is not sent.';
     END IF;

@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { handOff } from '@/plugins/bookings/notifications/handOff'
+import { retryMail } from '@/plugins/notifications/api'
 import { query, sql } from '@/src/lib/database'
 import { inTransaction } from '@/src/server/inTransaction'
 import { booked } from '../helpers/booked'
@@ -106,6 +107,30 @@ it('[booking-cancel-and-reschedule-notice] a cancellation during the hand-off ta
     sql`select status from outbox_messages where id = ${after?.message_id}`,
   )
   expect(message?.status).toBe('CANCELLED')
+})
+
+it('a mail that failed is not sent again while its booking is being cancelled', async () => {
+  const made = await booking(await studio())
+  const [line] = await queueOf(made)
+  await handOver(line?.id ?? '')
+  const [failed] = await queueOf(made)
+  await query({ payload }, sql`update outbox_messages set status = 'FAILED' where id = ${failed?.message_id}`)
+  const req = await createLocalReq({}, payload)
+  let retrying: Promise<unknown> = Promise.resolve()
+  await inTransaction(req, async () => {
+    await query(req, sql`update audit_bookings set version = version + 1, status = 'CANCELLED' where id = ${made.id}`)
+    const other = await createLocalReq({}, payload)
+    retrying = inTransaction(other, () => retryMail(other, failed?.message_id ?? '', false))
+    // It waits for the booking, however long: the sum of both is the same.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  })
+  await retrying
+  const [message] = await query<{ status: string }>(
+    { payload },
+    sql`select status from outbox_messages where id = ${failed?.message_id}`,
+  )
+  expect(message?.status).toBe('CANCELLED')
+  expect((await queueOf(made))[0]).toMatchObject({ status: 'VOID' })
 })
 
 it('one mail is claimed by one of two workers', async () => {
