@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { fillSearch } from '@/plugins/search/fillSearch'
 import { sql } from '@/src/lib/database'
 import { seedBlog } from './blog'
+import { seedBookings } from './bookings'
 import { meridianCaseStudies, nadirCaseStudies, seedCaseStudies } from './caseStudies'
 import { seedClients } from './clients'
 import { seedConsultations } from './consultations'
@@ -120,6 +121,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
   })
   await seedNadirPipelines(payload, { organization: nadir, people: userIds })
   await seedWork(payload, { organization: meridian, people: userIds, clients: clientIds })
+  await seedBookings(payload, { meridian, nadir, clients: clientIds, people: userIds })
 
   await seedConsultations(payload, { meridian, nadir, clients: clientIds, people: userIds })
 

@@ -45,7 +45,10 @@ export async function orFreshSlots(
     if (!(error instanceof SlotTaken) && !(error instanceof TimeTaken)) throw error
     const known = error instanceof SlotTaken ? error.slots : null
     const slots = known ?? nearest(await freshSlots(req, wanted))
-    const message = sayIn(req.i18n)('This time is no longer free. Choose another one.')
-    return { status: 409, body: { errors: [{ message }], slots } }
+    const say = sayIn(req.i18n)
+    return {
+      status: 409,
+      body: { errors: [{ message: say('This time is no longer free. Choose another one.') }], slots },
+    }
   }
 }

@@ -7,6 +7,7 @@ import * as board from './board'
 import * as bookingSite from './booking-site'
 import * as bookableHours from './bookable-hours'
 import * as bookingMails from './booking-mails'
+import * as bookings from './bookings'
 import * as calendar from './calendar'
 import * as clients from './clients'
 import * as consultations from './consultations'
@@ -25,6 +26,7 @@ const PARTS = [
   bookableHours,
   calendar,
   bookingMails,
+  bookings,
   clients,
   consultations,
   crm,

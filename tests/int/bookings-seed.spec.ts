@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Organization } from '@/payload-types'
+import { query, sql } from '@/src/lib/database'
+import { seedBookings } from '@/scripts/seed/bookings'
+import { meridianBookings, meridianHosts, nadirHosts } from '@/scripts/seed/bookingWork'
+import { factories } from '../helpers/factories'
+import { startTestPayload } from '../helpers/payload'
+
+const app = await startTestPayload()
+const { payload } = app
+const make = factories(app)
+let meridian: Organization
+
+beforeAll(async () => {
+  meridian = await make.organization()
+  const nadir = await make.organization()
+  const people = new Map<string, string>()
+  for (const { email } of meridianHosts)
+    people.set(email, (await make.user({ email, organization: meridian, role: 'MANAGER' })).id)
+  for (const { email } of nadirHosts)
+    people.set(email, (await make.user({ email, organization: nadir, role: 'ADMIN' })).id)
+  const clients = new Map<string, string>()
+  for (const name of new Set(meridianBookings.flatMap(({ client }) => client ?? [])))
+    clients.set(name, (await make.client(meridian, { name })).id)
+  await seedBookings(payload, { meridian: meridian.id, nadir: nadir.id, clients, people })
+}, 120_000)
+
+describe('the demo’s bookings', () => {
+  it('are about forty, in every state', async () => {
+    const { docs } = await payload.find({
+      collection: 'audit-bookings',
+      where: { organization: { equals: meridian.id } },
+      depth: 0,
+      pagination: false,
+    })
+    expect(docs.length).toBeGreaterThan(35)
+    expect(new Set(docs.map(({ status }) => status)).size).toBe(6)
+    expect(docs.every(({ hosts, reference }) => (hosts?.length ?? 0) > 0 && reference)).toBe(true)
+  })
+
+  it('and what they take of their hosts fit together', async () => {
+    const odd = await query(
+      { payload },
+      sql`select b.id from audit_bookings b
+          left join host_reservations r on r.booking_id = b.id or r.id = b.session_id
+          group by b.id having (count(r.id) > 0) <> (b.status not in ('CANCELLED', 'DECLINED'))`,
+    )
+    expect(odd).toEqual([])
+    const sessions = await query<{ taken: number; seats: number }>(
+      { payload },
+      sql`select seats_taken::int as taken, seats::int as seats from host_reservations where starts_at is not null`,
+    )
+    for (const { taken, seats } of sessions) expect(taken).toBeLessThanOrEqual(seats)
+  })
+})
