@@ -100,7 +100,7 @@ function Day({ day, first, last }: { day: PreviewDay; first: number; last: numbe
   const name = dateText(language, day.day, { weekday: 'long', day: 'numeric', month: 'long' })
   const times = day.slots.map(({ at }) => timeText(at))
   return (
-    <div className="hours__column" role="group" aria-label={name}>
+    <div className="hours__column" role="group" aria-label={name} data-day={day.day}>
       <div className="hours__date">
         <span>{dateText(language, day.day, { weekday: 'short' })}</span>
         <strong>{dateText(language, day.day, { day: 'numeric' })}</strong>
