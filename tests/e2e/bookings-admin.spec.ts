@@ -12,7 +12,7 @@ type Studio = { me: string; open: string; asked: string; days: string[] }
 async function signedIn(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage()
   await page.goto('/admin/login')
-  await page.getByLabel('Email').fill('manager@orrery.test')
+  await page.getByLabel('Email').fill('operator@orrery.test')
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL((url) => !url.pathname.includes('login'))

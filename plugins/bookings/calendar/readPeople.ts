@@ -11,7 +11,7 @@ export async function readPeople(req: PayloadRequest): Promise<{ hosts: Calendar
     req,
     sql`select
       (select coalesce(json_agg(h order by lower(h.name), h.id), '[]') from (
-        select distinct on (b.user_id) b.user_id as id, coalesce(nullif(b.name, ''), u.name, u.email) as name,
+        select distinct on (b.user_id) b.user_id as id, b.organization_id as organization, coalesce(nullif(b.name, ''), u.name, u.email) as name,
           (select l.title from booking_hosts_locales l where l._parent_id = b.id
             order by l._locale::text = ${req.locale ?? 'en'} desc limit 1) as title,
           b.time_zone as "timeZone", b.country, b.region
@@ -19,7 +19,7 @@ export async function readPeople(req: PayloadRequest): Promise<{ hosts: Calendar
         where b.is_active and ${within('booking-hosts', 'b')} order by b.user_id, b.created_at
       ) h) as hosts,
       (select coalesce(json_agg(t order by t.place, lower(t.title), t.id), '[]') from (
-        select t.id, coalesce(${titleOf(req, sql`t.id`)}, t.slug) as title, t.color::text as color,
+        select t.id, t.organization_id as organization, coalesce(${titleOf(req, sql`t.id`)}, t.slug) as title, t.color::text as color,
           t.duration_minutes::int as "durationMinutes", t.assignment::text as assignment, t."order" as place,
           (select coalesce(json_agg(r.users_id order by r."order"), '[]') from booking_types_rels r
             where r.parent_id = t.id and r.path = 'hosts') as hosts

@@ -4,6 +4,7 @@ import type { StageColour } from '@/src/lib/work'
 /** Somebody whose time the calendar shows; `id` is the account's. */
 export interface CalendarHost {
   id: string
+  organization: string
   name: string
   title: string | null
   timeZone: string
@@ -14,6 +15,7 @@ export interface CalendarHost {
 
 export interface CalendarType {
   id: string
+  organization: string
   title: string
   color: StageColour
   durationMinutes: number

@@ -94,6 +94,7 @@ function BookingForm({ place, hosts, types, timeZone, onMade, onClose }: NewShee
     if (!type || minute === null) return
     const startsAt = instantAt(day, minute, timeZone)
     const body = {
+      organization: type.organization,
       bookingType: type.id,
       startsAt,
       ...(chosen && type.assignment !== 'TOGETHER' ? { assignedTo: chosen } : {}),
@@ -189,10 +190,12 @@ function BlockForm({ place, hosts, onMade, onClose }: NewSheetProps) {
   const [until, setUntil] = useState(place.minute === null ? '17:00' : clockText(place.minute + 60))
   const [reason, setReason] = useState('')
   const zone = hosts.find(({ id }) => id === host)?.timeZone
+  const organization = (hosts.find(({ id }) => id === host) ?? hosts[0])?.organization
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const body = {
+      organization,
       blockedDate: day,
       ...(lastDay ? { lastDate: lastDay } : {}),
       ...(isWhole ? {} : { startTime: from, endTime: until }),
