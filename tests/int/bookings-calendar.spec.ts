@@ -329,7 +329,7 @@ describe('the desk of a booking', () => {
       mayDecide: true,
       notices: [
         'It lies outside of the bookable hours of Ana.',
-        'Your calendar elsewhere says that you are busy from 8:00 PM to 9:00 PM.',
+        'Your calendar elsewhere says that you are busy from 20:00 to 21:00.',
       ],
     })
   })

@@ -83,9 +83,10 @@ export function dayText(language: string, day: string, options: Intl.DateTimeFor
   return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
 }
 
-/** `14:30` in a zone. */
+/** `14:30` in a zone, by the same clock as the scale beside it. */
 export function timeText(language: string, instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(new Date(instant))
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return new Intl.DateTimeFormat(language, { ...clock, timeZone }).format(new Date(instant))
 }
 
 /** A zone as people call it: its town. */

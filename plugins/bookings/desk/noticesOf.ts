@@ -20,7 +20,12 @@ export async function noticesOf(req: PayloadRequest, booking: Noticed, now: Date
         : say('It is over. Say whether it was held or nobody came.'),
     ]
   }
-  const clock = new Intl.DateTimeFormat(req.i18n.language, { timeStyle: 'short', timeZone: booking.timeZone })
+  const clock = new Intl.DateTimeFormat(req.i18n.language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: booking.timeZone,
+  })
   const spans = await readHourSpans(req, { hosts: booking.hosts, from, until })
   const outside = booking.hosts
     .filter(({ id }) => !covers(spans.get(id) ?? [], epochMinute(from), epochMinute(until)))

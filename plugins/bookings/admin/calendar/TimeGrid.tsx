@@ -43,7 +43,7 @@ export function TimeGrid({ columns, scale, pieces, ground, now, ...rest }: TimeG
   const at = (minute: number) => (minute - scale.from) * PIXELS_PER_MINUTE
   const height = at(scale.to)
   return (
-    <div className="cal-grid" role="group" aria-label={say('Calendar')} tabIndex={-1}>
+    <div className="cal-grid" role="group" aria-label={say('Calendar')} tabIndex={0}>
       <div
         className="cal-grid__inner"
         style={{ '--columns': columns.length, '--height': `${height}px` } as React.CSSProperties}
