@@ -85,7 +85,12 @@ export const consultations: CollectionConfig = {
         },
       ],
     },
-    { name: 'cancelReason', type: 'textarea', maxLength: 2000 },
+    {
+      name: 'cancelReason',
+      type: 'textarea',
+      maxLength: 2000,
+      admin: { condition: (data) => data?.status === 'CANCELLED' },
+    },
     {
       name: 'status',
       type: 'select',

@@ -36,16 +36,15 @@ function textOf(
   const content = stream(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '')
   let font: Map<number, string> | undefined
   let text = ''
-  for (const { 0: part, 1: name, 2: run } of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ|\bET\b/g)) {
+  for (const { 1: name, 2: run } of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
     if (name) font = named.get(name)
     else if (run !== undefined) {
       for (const { 1: hex = '' } of run.matchAll(/<([0-9a-f]+)>/gi)) {
         for (const glyph of hex.match(/.{4}/g) ?? []) text += font?.get(parseInt(glyph, 16)) ?? ''
       }
-    } else if (part === 'ET') text += '\u0000'
+    }
   }
-  // Runs of a line lie side by side; a new line of a paragraph begins with its own run.
-  return text.replaceAll(/\u0000+/g, '')
+  return text
 }
 
 function lettersIn(map: string): Map<number, string> {

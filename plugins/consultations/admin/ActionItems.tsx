@@ -9,6 +9,7 @@ interface Item {
   id: string
   title: string
   task: string | null
+  isDone: boolean
 }
 
 /** What is to be done, each with the button that makes a task of it, or the way to the task. */
@@ -38,6 +39,8 @@ export function ActionItems({ id, isDisabled }: { id: string; isDisabled: boolea
             <span>{row.title}</span>
             {task ? (
               <a href={`${config.routes.admin}/collections/tasks/${task}`}>{say('Open the task')}</a>
+            ) : row.isDone ? (
+              <span className="consult-quiet">{say('Done')}</span>
             ) : (
               <Button
                 size="small"
@@ -67,6 +70,7 @@ function rowsOf(fields: State): Item[] {
       id: String(value('id') ?? ''),
       title: String(value('title') ?? ''),
       task: typeof task === 'string' && task !== '' ? task : null,
+      isDone: value('isDone') === true,
     }
   }).filter(({ id, title }) => id !== '' && title !== '')
 }

@@ -51,7 +51,8 @@ export function WorkQuestion({ question, entry, by, mayWork, onSave }: WorkQuest
           </button>
         )}
         {entry && by ? (
-          <span className="consult-quiet">
+          // The clock of whoever looks, which the server does not know.
+          <span className="consult-quiet" suppressHydrationWarning>
             {by}, {new Date(entry.at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}
           </span>
         ) : null}

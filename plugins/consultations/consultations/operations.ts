@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
 import type { Consultation } from '@/payload-types'
+import { idOf } from '@/src/lib/ids'
 import { inTransaction } from '@/src/server/inTransaction'
 import { readableConsultation } from './readableConsultation'
 
@@ -25,7 +26,12 @@ export async function schedule(req: PayloadRequest, id: unknown, appointment: Ap
   if (Date.parse(appointment.scheduledAt) <= Date.now()) {
     throw new APIError('Choose a time that is still to come.', 400, null, true)
   }
-  return change(req, id, () => ({ ...appointment, status: 'SCHEDULED' }))
+  return change(req, id, (before) => ({
+    ...appointment,
+    // Whoever finds the time for nobody's request has it.
+    assignedTo: appointment.assignedTo ?? before.assignedTo ?? idOf(req.user?.id),
+    status: 'SCHEDULED',
+  }))
 }
 
 /** The consultation has been held. Action items are added to those that are there. @throws APIError 404, 409 */

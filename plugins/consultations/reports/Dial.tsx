@@ -18,7 +18,7 @@ export function Dial({ score, brand, size = 190 }: { score: number; brand: Print
   const [start, end, hand] = [at(0, radius), at(Math.max(share, 0.002), radius), at(share, radius * 0.8)]
   const isLong = SWEEP * share > 180 ? 1 : 0
   return (
-    <View style={{ width: size, height: size * 0.86, position: 'relative' }}>
+    <View style={{ width: size, height: size * 0.78, position: 'relative' }}>
       <Svg width={size} height={size} viewBox={`0 0 ${size} ${size}`}>
         {Array.from({ length: TICKS }, (_, index) => {
           const part = index / (TICKS - 1)

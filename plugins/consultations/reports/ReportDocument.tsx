@@ -33,20 +33,20 @@ export function ReportDocument({ report, brand }: Props) {
     >
       <Cover {...part} />
       <Page size="A4" style={styles.page}>
+        <Footer {...part} />
         <Summary {...part} />
         <Scores {...part} />
-        <Footer {...part} />
       </Page>
       {report.recommendations.length > 0 ? (
         <Page size="A4" style={styles.page}>
-          <Recommendations {...part} />
           <Footer {...part} />
+          <Recommendations {...part} />
         </Page>
       ) : null}
       {report.sections.length > 0 ? (
         <Page size="A4" style={styles.page}>
-          <AnswersPart {...part} />
           <Footer {...part} />
+          <AnswersPart {...part} />
         </Page>
       ) : null}
     </Document>

@@ -61,7 +61,8 @@ export function stylesOf({ accent }: PrintBrand) {
     bar: { height: 4, backgroundColor: LINE, marginTop: 5 },
     footer: {
       position: 'absolute',
-      bottom: 30,
+      // From above: a page that wraps has no bottom yet when it is laid out. A4 is 842 points high.
+      top: 797,
       left: 56,
       right: 56,
       flexDirection: 'row',
