@@ -107,8 +107,11 @@ const week = (page: Page, { me, days }: Studio, view = 'week') =>
 
 /** Takes a card by its upper edge to an hour of a day. */
 async function drag(page: Page, from: Locator, day: string, hour: number): Promise<void> {
+  const to = page.locator(`.cal-column[data-region="${day}"]`)
+  await expect(to).toBeVisible()
+  await expect(from).toBeVisible()
   const box = await from.boundingBox()
-  const column = await page.locator(`.cal-column[data-region="${day}"]`).boundingBox()
+  const column = await to.boundingBox()
   if (!box || !column) throw new Error('There is nothing to drag, or nowhere to drag it.')
   const grip = { x: 30, y: 8 }
   await page.mouse.move(box.x + grip.x, box.y + grip.y)
