@@ -119,6 +119,8 @@ async function drag(page: Page, from: Locator, day: string, hour: number): Promi
   await page.mouse.move(box.x + grip.x + 6, box.y + grip.y + 8, { steps: 4 })
   // The scale begins at eight, an hour is 64 pixels.
   await page.mouse.move(column.x + 10 + grip.x, column.y + (hour - 8) * 64 + grip.y, { steps: 12 })
+  // It lands where it is shown to land.
+  await expect(to.locator('.cal-column__ghost')).toContainText(`${String(hour).padStart(2, '0')}:00`)
   await page.mouse.up()
 }
 
