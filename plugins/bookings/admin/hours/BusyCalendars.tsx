@@ -53,7 +53,10 @@ export function BusyCalendars({ feeds: initial, organization }: { feeds: EditedF
             <div>
               <strong>{feed.name}</strong>
               {feed.isActive ? null : <span className="hours__note">{say('switched off')}</span>}
-              <p className="hours__quiet">{stateOf(feed)}</p>
+              {/* On the reader’s clock, which the server does not know. */}
+              <p className="hours__quiet" suppressHydrationWarning>
+                {stateOf(feed)}
+              </p>
               {feed.lastError ? <p className="hours__problem">{say(feed.lastError)}</p> : null}
             </div>
             <div className="hours__do">
