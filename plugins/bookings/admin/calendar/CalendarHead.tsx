@@ -69,7 +69,8 @@ function rangeText(language: string, view: CalendarView, day: string): string {
   if (view === 'month') return dayText(language, day, { month: 'long', year: 'numeric' })
   if (view === 'day') return dayText(language, day, { weekday: 'long', day: 'numeric', month: 'long' })
   const days = daysOf(view, day)
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const at = (one: string | undefined) => new Date(`${one ?? day}T12:00:00Z`)
-  return format.formatRange(at(days[0]), at(days.at(-1)))
+  // Not by `formatRange`: server and browser put other spaces around the dash.
+  return [days[0], days.at(-1)]
+    .map((one) => dayText(language, one ?? day, { day: 'numeric', month: 'long' }))
+    .join(' – ')
 }
