@@ -62,8 +62,10 @@ async function addConsultation(
   { asked, at, host, client, actionItems, task, proposal, followUp, ...words }: DemoConsultation,
 ): Promise<void> {
   const askedAt = new Date(Date.now() - asked * DAY - 5_400_000).toISOString()
-  const scheduledAt = at ? dayAt(...at) : null
   const assignedTo = host ? people.get(host) : null
+  const wanted = at ? dayAt(...at) : null
+  const scheduledAt =
+    wanted && assignedTo && words.status === 'SCHEDULED' ? await freeHour(payload, assignedTo, wanted) : wanted
   const held = words.status === 'COMPLETED' ? { completedAt: scheduledAt } : {}
   const { id, actionItems: rows } = await payload.create({
     collection: 'consultations',
@@ -166,6 +168,21 @@ function inputsOf(
     notes[title] ? [{ part: 'notes', key, value: notes[title], version: 0 }] : [],
   )
   return [...questions, ...checks, ...ofSections]
+}
+
+/** The hour that is wanted, or the next one in which the host has nothing else. */
+async function freeHour(payload: Payload, host: string, wanted: string): Promise<string> {
+  const { rows } = await payload.db.drizzle.execute(
+    sql`select start from generate_series(${wanted}::timestamptz, ${wanted}::timestamptz + interval '9 days', '1 hour') as start
+        where extract(isodow from start) < 6 and extract(hour from start at time zone 'UTC') between 8 and 15
+          and not exists (
+            select 1 from host_reservations r where r.host_id = ${host}
+              and tstzrange(r.blocked_from, r.blocked_until) && tstzrange(start, start + interval '1 hour'))
+        order by start limit 1`,
+  )
+  const [free] = rows as { start: Date | string }[]
+  if (!free) throw new Error('The host of a consultation has no free hour in nine days.')
+  return new Date(free.start).toISOString()
 }
 
 /** An hour of UTC, so many days from now. */
