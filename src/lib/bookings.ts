@@ -21,10 +21,9 @@ export const CONSULTATION_TYPES = [
 ] as const
 export type ConsultationType = (typeof CONSULTATION_TYPES)[number]
 
-/** The first two are live: they take time of their hosts. */
+/** The first two are live; these, the held and the missed ones take time of their hosts. */
 export const BOOKING_STATUSES = ['PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW', 'DECLINED', 'CANCELLED'] as const
 export type BookingStatus = (typeof BOOKING_STATUSES)[number]
-export const LIVE_STATUSES = ['PENDING', 'CONFIRMED'] as const satisfies readonly BookingStatus[]
 
 /** One host whom the visitor may choose; the one with the least to do; every host at once. */
 export const ASSIGNMENTS = ['HOST', 'ROUND_ROBIN', 'TOGETHER'] as const
