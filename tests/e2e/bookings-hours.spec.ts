@@ -27,6 +27,7 @@ test('[booking-availability-check] [booking-blocked-dates] somebody becomes a ho
 }) => {
   const page = await signedIn(browser, { viewport: SIZES.desktop })
   await page.goto('/admin')
+  await page.getByRole('button', { name: 'Open Menu' }).first().click()
   await page.locator('#nav-hours').click()
   await page.waitForURL(`**${EDITOR}`)
   await page.getByRole('button', { name: 'Become a host' }).click()
