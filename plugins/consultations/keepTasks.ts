@@ -12,9 +12,10 @@ export function keepTasks<Item extends Row>(
   before: readonly Row[] | null | undefined,
   isSoftware: boolean,
 ): Item[] | null | undefined {
-  if (!rows) return rows === null ? null : undefined
+  // What is no list at all is refused behind the hooks.
+  if (!Array.isArray(rows)) return rows as null | undefined
   const made = new Map((before ?? []).map(({ id, task }) => [id, task]))
-  return rows.map((row) => {
+  return (rows as readonly Item[]).map((row) => {
     if (row.id && made.has(row.id)) return { ...row, task: made.get(row.id) ?? null }
     return isSoftware ? row : { ...row, task: null }
   })

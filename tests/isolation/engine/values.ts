@@ -163,7 +163,8 @@ export function candidatesFor(field: FlattenedField): unknown[] {
     case 'number': {
       counter += 1
       const numbers = [
-        ...(field.min === undefined ? [] : [field.min + (counter % 5)]),
+        // Never the least one, which is what many fields begin with.
+        ...(field.min === undefined ? [] : [field.min + 1 + (counter % 5)]),
         counter % 50,
         field.min ?? 1,
         1,
