@@ -86,6 +86,8 @@ test('the navigation stands in the order of a working day', async ({ page }) => 
     'Today',
     'Inbox',
     'Clients',
+    'Bookings',
+    'Booking setup',
     'Work',
     'Site',
     'Site setup',
@@ -95,7 +97,7 @@ test('the navigation stands in the order of a working day', async ({ page }) => 
   const slugs = await page
     .locator('.nav .nav__link[id^="nav-"]')
     .evaluateAll((links) => links.map(({ id }) => id.slice('nav-'.length)))
-  expect(slugs.slice(0, 6)).toEqual(['today', 'week', 'tasks', 'goals', 'activities', 'notifications'])
+  expect(slugs.slice(0, 6)).toEqual(['today', 'week', 'calendar', 'hours', 'tasks', 'goals'])
   expect(slugs.at(-1)).toBe('jobs')
 })
 
