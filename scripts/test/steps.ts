@@ -139,7 +139,7 @@ const processes: Step = {
   needs: ['build'],
   weight: 2,
   limitMs: atFullSize(20 * MINUTE),
-  stallMs: 5 * MINUTE,
+  stallMs: 10 * MINUTE,
   run: (context) => vitest(context, 'process'),
 }
 

@@ -56,6 +56,7 @@ export const MAIL_WORDS: Record<DeskMail['type'], string> = {
 
 export const MAIL_STATE_WORDS: Record<DeskMail['status'], string> = {
   QUEUED: word('will be sent'),
+  SENDING: word('on its way'),
   SENT: word('sent'),
   VOID: word('called off'),
   FAILED: word('failed'),

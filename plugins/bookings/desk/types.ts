@@ -1,3 +1,4 @@
+import type { AuditNotification } from '@/payload-types'
 import type { BookingNotificationType, BookingStatus, MeetingPlace } from '@/src/lib/bookings'
 import type { StageColour } from '@/src/lib/work'
 
@@ -6,7 +7,7 @@ export interface DeskMail {
   type: BookingNotificationType
   recipient: 'VISITOR' | 'HOST'
   host: string | null
-  status: 'QUEUED' | 'SENT' | 'VOID' | 'FAILED' | 'UNCERTAIN'
+  status: AuditNotification['status']
   scheduledFor: string
   sentAt: string | null
   error: string | null

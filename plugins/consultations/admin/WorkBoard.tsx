@@ -37,7 +37,7 @@ export function WorkBoard({ first, record }: { first: Work; record: string }) {
   const share = progress.total === 0 ? 0 : Math.round((100 * progress.answered) / progress.total)
   return (
     <>
-      <header className="consult-work__head">
+      <div className="consult-work__head">
         <dl className="consult-readings">
           <div>
             <dt>{say('Answered')}</dt>
@@ -78,7 +78,7 @@ export function WorkBoard({ first, record }: { first: Work; record: string }) {
         >
           <span style={{ inlineSize: `${share}%` }} />
         </div>
-      </header>
+      </div>
       {clash ? <ClashNotice clash={clash} people={people} onSettle={settle} /> : null}
       <div className="consult-work__body">
         <nav aria-label={say('Sections')}>

@@ -35,7 +35,7 @@ export function HoursEditor({ initial, base, now }: HoursEditorProps) {
         void hours.save()
       }}
     >
-      <header className="hours__head">
+      <div className="hours__head">
         <div>
           <p className="hours__over">{initial.isOwn ? say('Your bookable hours') : say('Bookable hours')}</p>
           <h1>{initial.host.name}</h1>
@@ -61,7 +61,7 @@ export function HoursEditor({ initial, base, now }: HoursEditorProps) {
             {say('All hours as a list')}
           </Link>
         </div>
-      </header>
+      </div>
       <div className="hours__columns">
         <div className="hours__edit">
           <WeekHours stretches={draft.stretches} types={initial.types} onChange={stretches} />
@@ -89,7 +89,7 @@ export function HoursEditor({ initial, base, now }: HoursEditorProps) {
           onTurn={hours.turn}
         />
       </div>
-      <footer className="hours__bar" data-changed={isChanged}>
+      <div className="hours__bar" data-changed={isChanged}>
         <p role="status" aria-live="polite">
           {said?.kind === 'done' ? said.text : isChanged ? say('Not saved yet.') : ''}
         </p>
@@ -104,7 +104,7 @@ export function HoursEditor({ initial, base, now }: HoursEditorProps) {
         <Button type="submit" margin={false} disabled={!isChanged || isSaving}>
           {isSaving ? say('Saving…') : say('Save the hours')}
         </Button>
-      </footer>
+      </div>
     </form>
   )
 }

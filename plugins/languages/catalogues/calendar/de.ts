@@ -63,6 +63,7 @@ export const de: Catalogue = {
     Cancellation: 'Absage',
     'New time': 'Neue Zeit',
     'will be sent': 'wird gesendet',
+    'on its way': 'unterwegs',
     'called off': 'zurückgezogen',
     failed: 'gescheitert',
     'nobody knows whether it arrived': 'niemand weiß, ob sie ankam',

@@ -62,6 +62,7 @@ export const es: Catalogue = {
     Cancellation: 'Anulación',
     'New time': 'Nueva hora',
     'will be sent': 'se enviará',
+    'on its way': 'en camino',
     'called off': 'anulado',
     failed: 'ha fallado',
     'nobody knows whether it arrived': 'nadie sabe si llegó',

@@ -63,6 +63,7 @@ export const fr: Catalogue = {
     Cancellation: 'Annulation',
     'New time': 'Nouvel horaire',
     'will be sent': 'sera envoyé',
+    'on its way': 'en route',
     'called off': 'annulé',
     failed: 'a échoué',
     'nobody knows whether it arrived': 'nul ne sait s’il est arrivé',

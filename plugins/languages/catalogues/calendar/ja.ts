@@ -63,6 +63,7 @@ export const ja: Catalogue = {
     Cancellation: '取り消し',
     'New time': '新しい時刻',
     'will be sent': '送信予定',
+    'on its way': '送信中',
     'called off': '中止',
     failed: '失敗',
     'nobody knows whether it arrived': '届いたか不明',
