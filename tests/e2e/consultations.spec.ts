@@ -71,8 +71,8 @@ test.describe('an audit', () => {
     await staff.getByRole('button', { name: /^After the answer/ }).click()
     await staff
       .getByRole('group', { name: /Is somebody in charge of every open offer/ })
-      .getByText('Yes', { exact: true })
-      .click()
+      .getByRole('radio', { name: 'Yes' })
+      .check()
     await expect(saved).toBeVisible()
     await staff.reload()
     await staff.getByRole('button', { name: /^After the answer/ }).click()
