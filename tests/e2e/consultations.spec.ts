@@ -72,7 +72,7 @@ test.describe('an audit', () => {
     await staff
       .getByRole('group', { name: /Is somebody in charge of every open offer/ })
       .getByRole('radio', { name: 'Yes' })
-      .check()
+      .click()
     await expect(saved).toBeVisible()
     await staff.reload()
     await staff.getByRole('button', { name: /^After the answer/ }).click()
