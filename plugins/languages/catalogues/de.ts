@@ -901,7 +901,6 @@ export const de: Catalogue = {
     'The client': 'Der Kunde',
     'The studio': 'Das Studio',
     'Not read yet': 'Noch nicht gelesen',
-    'That did not get through. Send it again.': 'Das kam nicht durch. Senden Sie es noch einmal.',
     'Your message is in the portal.': 'Ihre Nachricht steht im Portal.',
     'Your answer': 'Ihre Antwort',
     'Attach shared files': 'Geteilte Dateien anhängen',

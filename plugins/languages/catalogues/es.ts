@@ -902,7 +902,6 @@ export const es: Catalogue = {
     'The client': 'El cliente',
     'The studio': 'El estudio',
     'Not read yet': 'Aún sin leer',
-    'That did not get through. Send it again.': 'No ha llegado. Envíalo otra vez.',
     'Your message is in the portal.': 'Tu mensaje está en el portal.',
     'Your answer': 'Tu respuesta',
     'Attach shared files': 'Adjuntar archivos compartidos',

@@ -902,7 +902,6 @@ export const fr: Catalogue = {
     'The client': 'Le client',
     'The studio': 'Le studio',
     'Not read yet': 'Pas encore lu',
-    'That did not get through. Send it again.': 'L’envoi n’est pas passé. Renvoyez-le.',
     'Your message is in the portal.': 'Votre message est dans le portail.',
     'Your answer': 'Votre réponse',
     'Attach shared files': 'Joindre des fichiers partagés',

@@ -889,7 +889,6 @@ export const ja: Catalogue = {
     'The client': 'クライアント',
     'The studio': 'スタジオ',
     'Not read yet': '未読',
-    'That did not get through. Send it again.': '送信できませんでした。もう一度お送りください。',
     'Your message is in the portal.': 'メッセージをポータルに送りました。',
     'Your answer': '返信',
     'Attach shared files': '共有ファイルを添付',

@@ -4,19 +4,13 @@ import { localizedPath } from '@/src/lib/site-path'
 import { bookingWordsOf } from '../../../../../_data/bookings'
 import { linkToken, type LinkPageProps } from '../../../../../_data/linkToken'
 import { requireSite } from '../../../../../_data/requireSite'
-import styles from '../../booking.module.css'
+import { LinkPage, linkMetadata } from '../../LinkPage'
 
 /** About one person: made for each request, never kept, and no matter for search engines. */
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: LinkPageProps): Promise<Metadata> {
-  const { site } = await requireSite(params)
-  return {
-    title: bookingWordsOf(site).manageTitle,
-    robots: { index: false, follow: false },
-    // The address holds the link's token.
-    referrer: 'no-referrer',
-  }
+export function generateMetadata({ params }: LinkPageProps): Promise<Metadata> {
+  return linkMetadata(params, (words) => words.manageTitle)
 }
 
 /** Behind the link of a booking’s mails: see it, move it, cancel it. */
@@ -25,26 +19,14 @@ export default async function ManagePage({ params, searchParams }: LinkPageProps
   const words = bookingWordsOf(site)
   const at = (path: string) => localizedPath(site.locale, path)
   return (
-    <div className={styles.page}>
-      <header className={styles.heading}>
-        <p className="label">{site.name}</p>
-        <h1>{words.manageTitle}</h1>
-        <p className="lead quiet">{words.manageLead}</p>
-      </header>
-      <div className={styles.narrow}>
-        <noscript>
-          <p className="notice">
-            {words.needsScript} <a href={at('/contact')}>{words.write}</a>
-          </p>
-        </noscript>
-        <ManageBooking
-          token={linkToken(await searchParams)}
-          words={words}
-          locale={site.locale}
-          contactHref={at('/contact')}
-          bookHref={at('/book')}
-        />
-      </div>
-    </div>
+    <LinkPage site={site} words={words} title={words.manageTitle} lead={words.manageLead}>
+      <ManageBooking
+        token={linkToken(await searchParams)}
+        words={words}
+        locale={site.locale}
+        contactHref={at('/contact')}
+        bookHref={at('/book')}
+      />
+    </LinkPage>
   )
 }

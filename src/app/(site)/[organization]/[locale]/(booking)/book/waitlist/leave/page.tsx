@@ -4,19 +4,13 @@ import { localizedPath } from '@/src/lib/site-path'
 import { bookingWordsOf } from '../../../../../../_data/bookings'
 import { linkToken, type LinkPageProps } from '../../../../../../_data/linkToken'
 import { requireSite } from '../../../../../../_data/requireSite'
-import styles from '../../../booking.module.css'
+import { LinkPage, linkMetadata } from '../../../LinkPage'
 
 /** About one person: made for each request, never kept, and no matter for search engines. */
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: LinkPageProps): Promise<Metadata> {
-  const { site } = await requireSite(params)
-  return {
-    title: bookingWordsOf(site).leaveTitle,
-    robots: { index: false, follow: false },
-    // The address holds the link's token.
-    referrer: 'no-referrer',
-  }
+export function generateMetadata({ params }: LinkPageProps): Promise<Metadata> {
+  return linkMetadata(params, (words) => words.leaveTitle)
 }
 
 /** Behind the link at the foot of the waiting list’s mails. */
@@ -25,25 +19,8 @@ export default async function LeavePage({ params, searchParams }: LinkPageProps)
   const words = bookingWordsOf(site)
   const at = (path: string) => localizedPath(site.locale, path)
   return (
-    <div className={styles.page}>
-      <header className={styles.heading}>
-        <p className="label">{site.name}</p>
-        <h1>{words.leaveTitle}</h1>
-        <p className="lead quiet">{words.leaveText}</p>
-      </header>
-      <div className={styles.narrow}>
-        <noscript>
-          <p className="notice">
-            {words.needsScript} <a href={at('/contact')}>{words.write}</a>
-          </p>
-        </noscript>
-        <LeaveWaitlist
-          token={linkToken(await searchParams)}
-          words={words}
-
-          bookHref={at('/book')}
-        />
-      </div>
-    </div>
+    <LinkPage site={site} words={words} title={words.leaveTitle} lead={words.leaveText}>
+      <LeaveWaitlist token={linkToken(await searchParams)} words={words} bookHref={at('/book')} />
+    </LinkPage>
   )
 }
