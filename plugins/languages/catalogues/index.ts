@@ -1,49 +1,66 @@
-import type { Catalogue, Catalogues } from '../catalogue'
-import { de } from './de'
-import { es } from './es'
-import { fr } from './fr'
-import { ja } from './ja'
+import type { Catalogues } from '../catalogue'
+import { mergeParts } from '../mergeParts'
+import * as blocks from './blocks'
 import * as board from './board'
-import * as bookingSite from './booking-site'
 import * as bookableHours from './bookable-hours'
 import * as bookingMails from './booking-mails'
+import * as bookingSite from './booking-site'
 import * as bookings from './bookings'
 import * as calendar from './calendar'
 import * as clients from './clients'
+import * as comments from './comments'
 import * as consultations from './consultations'
 import * as crm from './crm'
+import * as desk from './desk'
+import * as forms from './forms'
 import * as imports from './imports'
+import * as jobs from './jobs'
+import * as mail from './mail'
+import * as media from './media'
+import * as organizations from './organizations'
+import * as people from './people'
 import * as pipelines from './pipelines'
+import * as planets from './planets'
+import * as portal from './portal'
+import * as records from './records'
+import * as redirects from './redirects'
 import * as refusals from './refusals'
+import * as site from './site'
 import * as tasks from './tasks'
+import * as testimonials from './testimonials'
 import * as today from './today'
+import * as trail from './trail'
 
-/** A folder a part, each with the four languages; what all share lies beside this file. */
-const PARTS = [
-  { es, fr, de, ja },
+/** A folder a part, each with the four languages. */
+export const catalogues: Catalogues = mergeParts({
+  blocks,
   board,
-  bookingSite,
   bookableHours,
-  calendar,
   bookingMails,
+  bookingSite,
   bookings,
+  calendar,
   clients,
+  comments,
   consultations,
   crm,
+  desk,
+  forms,
   imports,
+  jobs,
+  mail,
+  media,
+  organizations,
+  people,
   pipelines,
+  planets,
+  portal,
+  records,
+  redirects,
   refusals,
+  site,
   tasks,
+  testimonials,
   today,
-]
-
-export const catalogues: Catalogues = { es: whole('es'), fr: whole('fr'), de: whole('de'), ja: whole('ja') }
-
-function whole(language: keyof Catalogues): Catalogue {
-  const parts = PARTS.map((part) => part[language])
-  return {
-    labels: Object.assign({}, ...parts.map(({ labels }) => labels)) as Catalogue['labels'],
-    words: Object.assign({}, ...parts.map(({ words }) => words)) as Catalogue['words'],
-    refusals: Object.assign({}, ...parts.map(({ refusals: said }) => said)) as Catalogue['refusals'],
-  }
-}
+  trail,
+})

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** What the board's screens say. The glossary stands in `../de.ts`. */
+/** What the board's screens say. */
 export const de: Catalogue = {
   labels: {
     Board: 'Board',
@@ -15,7 +15,6 @@ export const de: Catalogue = {
     Tomorrow: 'Morgen',
     Yesterday: 'Gestern',
     Close: 'Schließen',
-    'That did not get through. Try it again.': 'Das ist nicht angekommen. Versuchen Sie es noch einmal.',
     From: 'Von',
     'Those who work here see the boards.': 'Boards sehen die, die hier arbeiten.',
     Boards: 'Boards',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** What the board's screens say. The glossary stands in `../es.ts`. */
+/** What the board's screens say. */
 export const es: Catalogue = {
   labels: {
     Board: 'Tablero',
@@ -107,7 +107,6 @@ export const es: Catalogue = {
     'Open the opportunity': 'Abrir la oportunidad',
     'Open the lead': 'Abrir el interesado',
     'Open {client}': 'Abrir {client}',
-    'Open the project': 'Abrir el proyecto',
     'Open the full form': 'Abrir el formulario completo',
     Nobody: 'Nadie',
     'Open this column': 'Abrir esta columna',

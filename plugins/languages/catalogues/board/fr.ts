@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** What the board's screens say. The glossary stands in `../fr.ts`. */
+/** What the board's screens say. */
 export const fr: Catalogue = {
   labels: {
     Board: 'Tableau',
@@ -15,7 +15,6 @@ export const fr: Catalogue = {
     Tomorrow: 'Demain',
     Yesterday: 'Hier',
     Close: 'Fermer',
-    'That did not get through. Try it again.': 'Cela n’est pas parvenu. Réessayez.',
     From: 'Du',
     'Those who work here see the boards.': 'Les tableaux sont visibles pour ceux qui travaillent ici.',
     Boards: 'Tableaux',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** What the board's screens say. The glossary stands in `../ja.ts`. */
+/** What the board's screens say. */
 export const ja: Catalogue = {
   labels: {
     Board: 'ボード',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Booking types, hosts, their hours and the times that come of them. The glossary stands at the top of the big catalogue. */
+/** Booking types, hosts, their hours and the times that come of them. */
 export const de: Catalogue = {
   labels: {
     'Booking type': 'Buchungsart',
@@ -19,7 +19,6 @@ export const de: Catalogue = {
       'Die Fragen dieser Vorlage, die beim Buchen gestellt werden.',
     Place: 'Ort',
     'In person': 'Vor Ort',
-    Location: 'Adresse des Ortes',
     'The address of the room or of the call. It stands in the mail and the calendar.':
       'Die Adresse des Raums oder des Anrufs. Sie steht in der Mail und im Kalender.',
     Price: 'Preis',
@@ -96,20 +95,15 @@ export const de: Catalogue = {
     Events: 'Ereignisse',
     Reservation: 'Belegung',
     Reservations: 'Belegungen',
-    'Whose time is taken by what. Written with bookings, consultations, calls and blocked times.':
-      'Wessen Zeit wodurch belegt ist. Entsteht mit Buchungen, Beratungen, Anrufen und gesperrten Zeiten.',
     'Blocked from': 'Belegt ab',
     'Blocked until': 'Belegt bis',
     State: 'Zustand',
     Held: 'Vorgemerkt',
     'Starts at': 'Beginnt um',
     'Ends at': 'Endet um',
-    'Of a group session, without its buffers.': 'Eines Gruppentermins, ohne seine Puffer.',
     'Seats taken': 'Belegte Plätze',
-    'Blocked date': 'Gesperrter Tag',
     Hold: 'Vormerkung',
     Holds: 'Vormerkungen',
-    'Waitlist entry': 'Eintrag der Warteliste',
     'Busy time': 'Belegte Zeit',
     'Busy times': 'Belegte Zeiten',
     Feed: 'Kalender',
@@ -176,7 +170,6 @@ export const de: Catalogue = {
     'Not saved yet.': 'Noch nicht gespeichert.',
     'Discard the changes': 'Änderungen verwerfen',
     'Save the hours': 'Zeiten speichern',
-    'Saving…': 'Wird gespeichert …',
     'Arrange the week and see what comes of it': 'Die Woche einrichten und sehen, was sie ergibt',
     'My hours': 'Meine Zeiten',
     'Those who work in a studio arrange their hours. Ask your studio for an invitation.':
@@ -255,8 +248,6 @@ export const de: Catalogue = {
   },
   refusals: {
     'No studio answers under this name.': 'Unter diesem Namen antwortet kein Studio.',
-    'This cannot be booked here. Choose again from the list at /book.':
-      'Das ist hier nicht buchbar. Wählen Sie neu aus der Liste unter /book.',
     'Write the day as ?from=2026-11-23.': 'Schreiben Sie den Tag als ?from=2026-11-23.',
     'There is no such host among those whose hours you arrange.':
       'Unter denen, deren Zeiten Sie einrichten, gibt es diesen Gastgeber nicht.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Booking types, hosts, their hours and the times that come of them. The glossary stands at the top of the big catalogue. */
+/** Booking types, hosts, their hours and the times that come of them. */
 export const es: Catalogue = {
   labels: {
     'Booking type': 'Tipo de reserva',
@@ -17,9 +17,7 @@ export const es: Catalogue = {
     'Consultation type': 'Tipo de consulta',
     'The questions of this template that are asked when booking.':
       'Las preguntas de esta plantilla que se hacen al reservar.',
-    Place: 'Lugar',
     'In person': 'En persona',
-    Location: 'Dirección',
     'The address of the room or of the call. It stands in the mail and the calendar.':
       'La dirección de la sala o de la llamada. Figura en el correo y en el calendario.',
     Price: 'Precio',
@@ -93,22 +91,13 @@ export const es: Catalogue = {
       'Calendarios de otros sitios (ICS) que dicen cuándo está ocupado.',
     'Last fetched at': 'Leído por última vez',
     Events: 'Eventos',
-    Reservation: 'Ocupación',
-    Reservations: 'Ocupaciones',
-    'Whose time is taken by what. Written with bookings, consultations, calls and blocked times.':
-      'A quién le ocupa qué su tiempo. Se escribe con reservas, consultas, llamadas y bloqueos.',
     'Blocked from': 'Ocupado desde',
     'Blocked until': 'Ocupado hasta',
     State: 'Estado',
-    Held: 'Retenido',
-    'Starts at': 'Empieza',
-    'Ends at': 'Termina',
     'Of a group session, without its buffers.': 'De una sesión de grupo, sin sus márgenes.',
     'Seats taken': 'Plazas ocupadas',
-    'Blocked date': 'Día bloqueado',
     Hold: 'Retención',
     Holds: 'Retenciones',
-    'Waitlist entry': 'Entrada en la lista de espera',
     'Busy time': 'Tiempo ocupado',
     'Busy times': 'Tiempos ocupados',
     Feed: 'Calendario',

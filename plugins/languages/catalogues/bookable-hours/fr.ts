@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Booking types, hosts, their hours and the times that come of them. The glossary stands at the top of the big catalogue. */
+/** Booking types, hosts, their hours and the times that come of them. */
 export const fr: Catalogue = {
   labels: {
     'Booking type': 'Type de réservation',
@@ -17,9 +17,7 @@ export const fr: Catalogue = {
     'Consultation type': 'Type de consultation',
     'The questions of this template that are asked when booking.':
       'Les questions de ce modèle posées à la réservation.',
-    Place: 'Lieu',
     'In person': 'Sur place',
-    Location: 'Adresse du lieu',
     'The address of the room or of the call. It stands in the mail and the calendar.':
       'L’adresse de la salle ou de l’appel. Elle figure dans le mail et le calendrier.',
     Price: 'Prix',
@@ -94,22 +92,13 @@ export const fr: Catalogue = {
       'Calendriers d’ailleurs (ICS) qui disent quand vous êtes pris.',
     'Last fetched at': 'Lu en dernier',
     Events: 'Événements',
-    Reservation: 'Occupation',
-    Reservations: 'Occupations',
-    'Whose time is taken by what. Written with bookings, consultations, calls and blocked times.':
-      'Qui est pris par quoi. Écrit avec les réservations, consultations, appels et temps bloqués.',
     'Blocked from': 'Pris à partir de',
     'Blocked until': 'Pris jusqu’à',
     State: 'État',
-    Held: 'Retenu',
     'Starts at': 'Commence à',
     'Ends at': 'Se termine à',
     'Of a group session, without its buffers.': 'D’une séance de groupe, sans ses marges.',
     'Seats taken': 'Places prises',
-    'Blocked date': 'Jour bloqué',
-    Hold: 'Option',
-    Holds: 'Options',
-    'Waitlist entry': 'Entrée de la liste d’attente',
     'Busy time': 'Temps occupé',
     'Busy times': 'Temps occupés',
     Feed: 'Calendrier',
@@ -128,7 +117,6 @@ export const fr: Catalogue = {
     'Bookings that stand already stay as they are.': 'Les réservations déjà faites restent telles quelles.',
     'Nothing is blocked.': 'Rien n’est bloqué.',
     'Block time': 'Bloquer du temps',
-    Reason: 'Raison',
     'First day': 'Premier jour',
     'Last day': 'Dernier jour',
     Until: 'Jusqu’à',
@@ -250,8 +238,6 @@ export const fr: Catalogue = {
   },
   refusals: {
     'No studio answers under this name.': 'Aucun studio ne répond à ce nom.',
-    'This cannot be booked here. Choose again from the list at /book.':
-      'Cela ne se réserve pas ici. Choisissez à nouveau dans la liste sur /book.',
     'Write the day as ?from=2026-11-23.': 'Écrivez le jour ainsi : ?from=2026-11-23.',
     'There is no such host among those whose hours you arrange.':
       'Aucun hôte de ce genre parmi ceux dont vous réglez les heures.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Booking types, hosts, their hours and the times that come of them. The glossary stands at the top of the big catalogue. */
+/** Booking types, hosts, their hours and the times that come of them. */
 export const ja: Catalogue = {
   labels: {
     'Booking type': '予約の種類',
@@ -90,19 +90,9 @@ export const ja: Catalogue = {
     'Calendars elsewhere (ICS) that say when you are busy.': '予定が埋まっている時間を示すほかのカレンダー（ICS）。',
     'Last fetched at': '最終取得',
     Events: '予定',
-    Reservation: '確保枠',
-    Reservations: '確保枠',
-    'Whose time is taken by what. Written with bookings, consultations, calls and blocked times.':
-      '誰の時間が何に使われているか。予約・相談・通話・ブロックとともに記録されます。',
-    'Blocked from': '確保の開始',
-    'Blocked until': '確保の終了',
     State: '状態',
-    Held: '仮押さえ',
     'Starts at': '開始',
     'Ends at': '終了',
-    'Of a group session, without its buffers.': 'グループセッションの開始（前後の余裕を除く）。',
-    'Seats taken': '埋まった席',
-    'Blocked date': 'ブロックした日',
     Hold: '仮押さえ',
     Holds: '仮押さえ',
     'Waitlist entry': 'キャンセル待ちの登録',
@@ -126,7 +116,6 @@ export const ja: Catalogue = {
     'Block time': '時間をブロック',
     Reason: '理由',
     'First day': '最初の日',
-    'Last day': '最後の日',
     Until: '終了',
     'The whole day': '終日',
     'For everybody': '全員',
@@ -140,7 +129,6 @@ export const ja: Catalogue = {
     'Read {name} now': '{name}を今すぐ読み込む',
     'Read now': '今すぐ読み込む',
     'Remove {name}': '{name}を外す',
-    Name: '名前',
     'Private address (ICS)': '非公開アドレス（ICS）',
     'Add the calendar': 'カレンダーを追加',
     'Not read yet.': 'まだ読み込んでいません。',
@@ -243,8 +231,6 @@ export const ja: Catalogue = {
   },
   refusals: {
     'No studio answers under this name.': 'この名前のスタジオはありません。',
-    'This cannot be booked here. Choose again from the list at /book.':
-      'ここでは予約できません。/book の一覧から選び直してください。',
     'Write the day as ?from=2026-11-23.': '日付は ?from=2026-11-23 の形で指定してください。',
     'There is no such host among those whose hours you arrange.':
       'あなたが時間を管理できる担当者の中に該当者はいません。',

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Where a type can be booked. The glossary stands at the top of `../de.ts`. */
+/** Where a type can be booked. */
 export const de: Catalogue = {
   labels: {
     'Its free times stand on the page, ready to be booked. Empty: the list of everything that can be booked.':
       'Seine freien Zeiten stehen auf der Seite und lassen sich dort buchen. Leer: die Liste von allem, was sich buchen lässt.',
-    Embed: 'In anderen Seiten',
   },
   words: {
     'Book a time': 'Einen Termin buchen',
@@ -17,8 +16,6 @@ export const de: Catalogue = {
       'Die Bausteine kommen in das HTML einer beliebigen Website; Farben und Sprache lassen sich setzen, wie es die README sagt.',
     Copy: 'Kopieren',
     'Copied.': 'Kopiert.',
-    'The browser does not let this page copy. Select the address and copy it.':
-      'Der Browser lässt diese Seite nicht kopieren. Wählen Sie die Adresse aus und kopieren Sie sie.',
   },
   refusals: {},
 }

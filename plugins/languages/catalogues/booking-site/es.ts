@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Where a type can be booked. The glossary stands at the top of `../es.ts`. */
+/** Where a type can be booked. */
 export const es: Catalogue = {
   labels: {
     'Its free times stand on the page, ready to be booked. Empty: the list of everything that can be booked.':
       'Sus horas libres están en la página, listas para reservar. Vacío: la lista de todo lo que se puede reservar.',
-    Embed: 'En otros sitios',
   },
   words: {
     'Book a time': 'Reservar una hora',
@@ -17,8 +16,6 @@ export const es: Catalogue = {
       'Los fragmentos van en el HTML de cualquier sitio; colores e idioma se pueden fijar, como dice el README.',
     Copy: 'Copiar',
     'Copied.': 'Copiado.',
-    'The browser does not let this page copy. Select the address and copy it.':
-      'El navegador no deja copiar a esta página. Selecciona la dirección y cópiala.',
   },
   refusals: {},
 }

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Where a type can be booked. The glossary stands at the top of `../fr.ts`. */
+/** Where a type can be booked. */
 export const fr: Catalogue = {
   labels: {
     'Its free times stand on the page, ready to be booked. Empty: the list of everything that can be booked.':
       'Ses heures libres figurent sur la page, prêtes à être réservées. Vide : la liste de tout ce qui peut être réservé.',
-    Embed: 'Dans d’autres sites',
   },
   words: {
     'Book a time': 'Prendre rendez-vous',
@@ -17,8 +16,6 @@ export const fr: Catalogue = {
       'Les extraits vont dans le HTML de n’importe quel site ; couleurs et langue se règlent, comme le dit le README.',
     Copy: 'Copier',
     'Copied.': 'Copié.',
-    'The browser does not let this page copy. Select the address and copy it.':
-      'Le navigateur ne laisse pas cette page copier. Sélectionnez l’adresse et copiez-la.',
   },
   refusals: {},
 }

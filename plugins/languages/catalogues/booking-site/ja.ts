@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Where a type can be booked. The glossary stands at the top of `../ja.ts`. */
+/** Where a type can be booked. */
 export const ja: Catalogue = {
   labels: {
     'Its free times stand on the page, ready to be booked. Empty: the list of everything that can be booked.':
       '空き時間がページに表示され、そのまま予約できます。空欄の場合は、予約できるものの一覧になります。',
-    Embed: '他のサイトへの埋め込み',
   },
   words: {
     'Book a time': '日時を予約する',
@@ -17,8 +16,6 @@ export const ja: Catalogue = {
       'コードはどのサイトのHTMLにも入れられます。色と言語はREADMEのとおり設定できます。',
     Copy: 'コピー',
     'Copied.': 'コピーしました。',
-    'The browser does not let this page copy. Select the address and copy it.':
-      'ブラウザがこのページからのコピーを許可していません。アドレスを選択してコピーしてください。',
   },
   refusals: {},
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Bookings, holds, reservations and the waiting list. The glossary stands in the language's large catalogue. */
+/** Bookings, holds, reservations and the waiting list. */
 export const es: Catalogue = {
   labels: {
     'Empty: as long as the type says.': 'Vacío: lo que diga el tipo.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** What the calendar of bookings, the booking's desk and the load say. The glossary stands in `../de.ts`. */
+/** What the calendar of bookings, the booking's desk and the load say. */
 export const de: Catalogue = {
   labels: {
     Booking: 'Buchung',

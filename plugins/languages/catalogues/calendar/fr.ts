@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** What the calendar of bookings, the booking's desk and the load say. The glossary stands in `../fr.ts`. */
+/** What the calendar of bookings, the booking's desk and the load say. */
 export const fr: Catalogue = {
   labels: {
     Booking: 'Réservation',
@@ -59,7 +59,6 @@ export const fr: Catalogue = {
     Confirmation: 'Confirmation',
     'Reminder a day before': 'Rappel la veille',
     'Reminder two hours before': 'Rappel deux heures avant',
-    'Follow-up': 'Suivi',
     Cancellation: 'Annulation',
     'New time': 'Nouvel horaire',
     'will be sent': 'sera envoyé',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** What the calendar of bookings, the booking's desk and the load say. The glossary stands in `../ja.ts`. */
+/** What the calendar of bookings, the booking's desk and the load say. */
 export const ja: Catalogue = {
   labels: {
     Booking: '予約',
@@ -17,7 +17,6 @@ export const ja: Catalogue = {
     'Last day': '最終日',
     Meeting: '面談',
     'Client call': 'クライアントとの通話',
-    Consultation: 'コンサルテーション',
     'Meeting to approve': '承認待ちの面談',
     Month: '月',
     Bookings: '予約',
@@ -181,7 +180,6 @@ export const ja: Catalogue = {
     'Every mail of a booking went out.': '予約メールはすべて送信されました。',
   },
   refusals: {
-    'There is no such booking.': 'この予約はありません。',
     'Those who work in a studio see its calendar. Ask your studio for an invitation.':
       'スタジオで働く人だけがカレンダーを見られます。スタジオに招待を頼んでください。',
     'Write the days as ?from=2026-11-23&until=2026-11-30; the last one is not included, and there are 62 at most.':

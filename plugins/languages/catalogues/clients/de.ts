@@ -1,8 +1,15 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Clients: health, vault, timeline, calls, opportunities, projects. The glossary stands in `../de.ts`. */
+/** Clients: health, vault, timeline, calls, opportunities, projects. */
 export const de: Catalogue = {
   labels: {
+    Client: 'Kunde',
+    Active: 'Aktiv',
+    Paused: 'Pausiert',
+    Completed: 'Abgeschlossen',
+    Churned: 'Abgewandert',
+    Notes: 'Notizen',
+    Credentials: 'Zugangsdaten',
     Timeline: 'Zeitleiste',
     'Referred by': 'Empfohlen von',
     Addresses: 'Adressen',
@@ -84,7 +91,6 @@ export const de: Catalogue = {
     Staging: 'Testumgebung',
     Production: 'Produktion',
     Planning: 'Planung',
-    Design: 'Entwurf',
     Development: 'Entwicklung',
     Review: 'Prüfung',
     Launched: 'Gestartet',
@@ -242,7 +248,6 @@ export const de: Catalogue = {
     Website: 'Website',
     Application: 'Anwendung',
     Storefront: 'Shop',
-    Branding: 'Marke',
     Automation: 'Automatisierung',
     Consulting: 'Beratung',
     Other: 'Anderes',

@@ -1,8 +1,15 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Clients: health, vault, timeline, calls, opportunities, projects. The glossary stands in `../es.ts`. */
+/** Clients: health, vault, timeline, calls, opportunities, projects. */
 export const es: Catalogue = {
   labels: {
+    Client: 'Cliente',
+    Active: 'Activo',
+    Paused: 'En pausa',
+    Completed: 'Terminado',
+    Churned: 'Se fue',
+    Notes: 'Notas',
+    Credentials: 'Credenciales',
     Timeline: 'Cronología',
     'Referred by': 'Recomendado por',
     Addresses: 'Direcciones',
@@ -21,7 +28,6 @@ export const es: Catalogue = {
     'What it opens.': 'Qué abre.',
     Secret: 'Secreto',
     Work: 'Trabajo',
-    Project: 'Encargo',
     Projects: 'Encargos',
     Opportunity: 'Oportunidad',
     Opportunities: 'Oportunidades',
@@ -47,7 +53,6 @@ export const es: Catalogue = {
     'Why it was suggested.': 'Por qué se propuso.',
     'What came of it.': 'Lo que salió de ella.',
     Rule: 'Regla',
-    Manual: 'Manual',
     'Suggested by AI': 'Propuesta por IA',
     Dismissed: 'Descartada',
     'Closed at': 'Cerrada el',
@@ -59,7 +64,6 @@ export const es: Catalogue = {
     'An address, a number or a place.': 'Una dirección, un número o un lugar.',
     Agenda: 'Orden del día',
     'What was said': 'Lo que se dijo',
-    'Next step': 'Próximo paso',
     Scheduled: 'Prevista',
     'No show': 'No se presentó',
     Sentiment: 'Impresión',
@@ -76,7 +80,6 @@ export const es: Catalogue = {
     Automation: 'Automatización',
     Consulting: 'Consultoría',
     'Start date': 'Inicio',
-    'Due date': 'Vence el',
     Budget: 'Presupuesto',
     Paid: 'Pagado',
     Repository: 'Repositorio',

@@ -1,8 +1,15 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Clients: health, vault, timeline, calls, opportunities, projects. The glossary stands in `../fr.ts`. */
+/** Clients: health, vault, timeline, calls, opportunities, projects. */
 export const fr: Catalogue = {
   labels: {
+    Client: 'Client',
+    Active: 'Actif',
+    Paused: 'En pause',
+    Completed: 'Terminé',
+    Churned: 'Parti',
+    Notes: 'Notes',
+    Credentials: 'Identifiants',
     Timeline: 'Chronologie',
     'Referred by': 'Recommandé par',
     Addresses: 'Adresses',
@@ -44,11 +51,9 @@ export const fr: Catalogue = {
     'Its card stands there; the stage says how probable it is.':
       'Sa carte s’y trouve ; l’étape dit combien elle est probable.',
     'Expected close date': 'Conclusion prévue',
-    Reason: 'Raison',
     'Why it was suggested.': 'Pourquoi elle a été suggérée.',
     'What came of it.': 'Ce qu’elle est devenue.',
     Rule: 'Règle',
-    Manual: 'Manuel',
     'Suggested by AI': 'Suggérée par l’IA',
     Dismissed: 'Écartée',
     'Closed at': 'Close le',
@@ -60,7 +65,6 @@ export const fr: Catalogue = {
     'An address, a number or a place.': 'Une adresse, un numéro ou un lieu.',
     Agenda: 'Ordre du jour',
     'What was said': 'Ce qui s’est dit',
-    'Next step': 'Prochaine étape',
     Scheduled: 'Prévu',
     'No show': 'Absence',
     Sentiment: 'Impression',
@@ -70,7 +74,6 @@ export const fr: Catalogue = {
     Neutral: 'Neutre',
     Negative: 'Négative',
     'Who calls, and is reminded shortly before.': 'Qui appelle, et reçoit un rappel peu avant.',
-    'Completed at': 'Terminé le',
     Application: 'Application',
     Storefront: 'Boutique',
     Branding: 'Identité de marque',
@@ -84,7 +87,6 @@ export const fr: Catalogue = {
     Staging: 'Préproduction',
     Production: 'Production',
     Planning: 'Planification',
-    Design: 'Conception',
     Development: 'Développement',
     Review: 'Relecture',
     Launched: 'Lancé',

@@ -1,8 +1,15 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Clients: health, vault, timeline, calls, opportunities, projects. The glossary stands in `../ja.ts`. */
+/** Clients: health, vault, timeline, calls, opportunities, projects. */
 export const ja: Catalogue = {
   labels: {
+    Client: 'クライアント',
+    Active: '有効',
+    Paused: '休止中',
+    Completed: '完了',
+    Churned: '解約',
+    Notes: 'メモ',
+    Credentials: '認証情報',
     Timeline: 'タイムライン',
     'Referred by': '紹介者',
     Addresses: 'アドレス',
@@ -76,7 +83,6 @@ export const ja: Catalogue = {
     Automation: '自動化',
     Consulting: 'コンサルティング',
     'Start date': '開始日',
-    'Due date': '期日',
     Budget: '予算',
     Paid: '支払い済み',
     Repository: 'リポジトリ',

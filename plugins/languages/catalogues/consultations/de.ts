@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Consultations, audits, follow-ups. The glossary stands at the top of the big catalogue. */
+/** Consultations, audits, follow-ups. */
 export const de: Catalogue = {
   labels: {
     Consultation: 'Beratung',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Boards: pipelines, stages, cards, moves. The glossary stands in `../de.ts`. */
+/** Boards: pipelines, stages, cards, moves. */
 export const de: Catalogue = {
   labels: {
     Pipeline: 'Pipeline',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Boards: pipelines, stages, cards, moves. The glossary stands in `../fr.ts`. */
+/** Boards: pipelines, stages, cards, moves. */
 export const fr: Catalogue = {
   labels: {
     Pipeline: 'Pipeline',

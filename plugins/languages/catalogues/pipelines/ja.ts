@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Boards: pipelines, stages, cards, moves. The glossary stands in `../ja.ts`. */
+/** Boards: pipelines, stages, cards, moves. */
 export const ja: Catalogue = {
   labels: {
     Pipeline: 'パイプライン',
@@ -81,7 +81,6 @@ export const ja: Catalogue = {
     'Name the cards around the place by their ids.': '前後のカードは id で指定してください。',
     'Say which card.': 'どのカードかを指定してください。',
     'Write a title.': 'タイトルを書いてください。',
-    'Write 300 characters at most.': '300文字以内で書いてください。',
     'Write 20,000 characters at most.': '20,000文字以内で書いてください。',
     'Give the date as 2027-01-31T12:00:00Z.': '日時は 2027-01-31T12:00:00Z の形で書いてください。',
     'Choose somebody of the list.': '一覧から人を選んでください。',

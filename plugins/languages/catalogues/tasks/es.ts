@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** Tasks, activities, goals. The glossary stands at the top of the big catalogue. */
+/** Tasks, activities, goals. */
 export const es: Catalogue = {
   labels: {
     Task: 'Tarea',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** The day and the week. The glossary stands at the top of `../de.ts`. */
+/** The day and the week. */
 export const de: Catalogue = {
   labels: {},
   words: {

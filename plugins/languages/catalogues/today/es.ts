@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** The day and the week. The glossary stands at the top of `../es.ts`. */
+/** The day and the week. */
 export const es: Catalogue = {
   labels: {},
   words: {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue'
 
-/** The day and the week. The glossary stands at the top of `../ja.ts`. */
+/** The day and the week. */
 export const ja: Catalogue = {
   labels: {},
   words: {

@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../catalogue'
+
+/** The looks of a planet. */
+export const de: Catalogue = {
+  labels: {
+    'How this service looks in the orrery.': 'Wie diese Leistung im Planetarium aussieht.',
+    Kind: 'Art',
+    'Enamel: coloured cells between brass wires': 'Email: farbige Zellen zwischen Messingdrähten',
+    'Banded: belts and storms': 'Gebändert: Gürtel und Stürme',
+    'Marbled: polished stone with veins': 'Marmoriert: polierter Stein mit Adern',
+    'Cratered: old, dry mineral': 'Verkratert: altes, trockenes Gestein',
+    'Clouded: slow milky swirls': 'Bewölkt: langsame, milchige Wirbel',
+    'Oceanic: seas, coasts and ice': 'Ozeanisch: Meere, Küsten und Eis',
+    'Agate: concentric mineral bands': 'Achat: konzentrische Mineralbänder',
+    'Engraved: a globe with meridians': 'Graviert: ein Globus mit Meridianen',
+    Seed: 'Startwert',
+    Palette: 'Palette',
+    Deep: 'Tief',
+    Low: 'Niedrig',
+    High: 'Hoch',
+    Light: 'Hell',
+    'Noise scale x': 'Rauschmaß X',
+    'Noise scale y': 'Rauschmaß Y',
+    Bands: 'Bänder',
+    Clouds: 'Wolken',
+    Tilt: 'Neigung',
+    Spin: 'Drehung',
+    Moons: 'Monde',
+    Ring: 'Ring',
+    'This planet has a ring': 'Dieser Planet hat einen Ring',
+    Inner: 'Innen',
+    Outer: 'Außen',
+    Gap: 'Lücke',
+    Colour: 'Farbe',
+    Atmosphere: 'Atmosphäre',
+    Strength: 'Stärke',
+    'Planet model': 'Modell des Planeten',
+    'A glTF model in place of the procedural planet.': 'Ein glTF-Modell anstelle des berechneten Planeten.',
+  },
+  words: {
+    'The planet as visitors see it. It changes with the fields below.':
+      'Der Planet, wie Besucher ihn sehen. Er ändert sich mit den Feldern darunter.',
+    'Surprise me': 'Überraschen Sie mich',
+  },
+  refusals: {},
+}

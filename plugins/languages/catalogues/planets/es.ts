@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../catalogue'
+
+/** The looks of a planet. */
+export const es: Catalogue = {
+  labels: {
+    'How this service looks in the orrery.': 'Cómo se ve este servicio en el planetario.',
+    Kind: 'Clase',
+    'Enamel: coloured cells between brass wires': 'Esmalte: celdas de color entre hilos de latón',
+    'Banded: belts and storms': 'En bandas: cinturones y tormentas',
+    'Marbled: polished stone with veins': 'Mármol: piedra pulida con vetas',
+    'Cratered: old, dry mineral': 'Con cráteres: mineral viejo y seco',
+    'Clouded: slow milky swirls': 'Nublado: remolinos lechosos y lentos',
+    'Oceanic: seas, coasts and ice': 'Oceánico: mares, costas y hielo',
+    'Agate: concentric mineral bands': 'Ágata: bandas minerales concéntricas',
+    'Engraved: a globe with meridians': 'Grabado: un globo con meridianos',
+    Seed: 'Semilla',
+    Palette: 'Paleta',
+    Deep: 'Profundo',
+    Low: 'Bajo',
+    High: 'Alto',
+    Light: 'Claro',
+    'Noise scale x': 'Escala del ruido X',
+    'Noise scale y': 'Escala del ruido Y',
+    Bands: 'Bandas',
+    Clouds: 'Nubes',
+    Tilt: 'Inclinación',
+    Spin: 'Giro',
+    Moons: 'Lunas',
+    Ring: 'Anillo',
+    'This planet has a ring': 'Este planeta tiene un anillo',
+    Inner: 'Interior',
+    Outer: 'Exterior',
+    Gap: 'Hueco',
+    Colour: 'Color',
+    Atmosphere: 'Atmósfera',
+    Strength: 'Intensidad',
+    'Planet model': 'Modelo del planeta',
+    'A glTF model in place of the procedural planet.': 'Un modelo glTF en lugar del planeta generado.',
+  },
+  words: {
+    'The planet as visitors see it. It changes with the fields below.':
+      'El planeta como lo ven los visitantes. Cambia con los campos de abajo.',
+    'Surprise me': 'Sorpréndeme',
+  },
+  refusals: {},
+}

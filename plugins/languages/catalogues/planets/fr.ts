@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../catalogue'
+
+/** The looks of a planet. */
+export const fr: Catalogue = {
+  labels: {
+    'How this service looks in the orrery.': 'L’aspect de ce service dans le planétaire.',
+    Kind: 'Genre',
+    'Enamel: coloured cells between brass wires': 'Émail : cellules colorées entre des fils de laiton',
+    'Banded: belts and storms': 'À bandes : ceintures et tempêtes',
+    'Marbled: polished stone with veins': 'Marbre : pierre polie et veinée',
+    'Cratered: old, dry mineral': 'Cratères : minéral ancien et sec',
+    'Clouded: slow milky swirls': 'Nuageux : lents tourbillons laiteux',
+    'Oceanic: seas, coasts and ice': 'Océanique : mers, côtes et glace',
+    'Agate: concentric mineral bands': 'Agate : bandes minérales concentriques',
+    'Engraved: a globe with meridians': 'Gravé : un globe à méridiens',
+    Seed: 'Graine',
+    Palette: 'Palette',
+    Deep: 'Profond',
+    Low: 'Bas',
+    High: 'Haut',
+    Light: 'Clair',
+    'Noise scale x': 'Échelle du bruit X',
+    'Noise scale y': 'Échelle du bruit Y',
+    Bands: 'Bandes',
+    Clouds: 'Nuages',
+    Tilt: 'Inclinaison',
+    Spin: 'Rotation',
+    Moons: 'Lunes',
+    Ring: 'Anneau',
+    'This planet has a ring': 'Cette planète a un anneau',
+    Inner: 'Intérieur',
+    Outer: 'Extérieur',
+    Gap: 'Intervalle',
+    Colour: 'Couleur',
+    Atmosphere: 'Atmosphère',
+    Strength: 'Intensité',
+    'Planet model': 'Modèle de la planète',
+    'A glTF model in place of the procedural planet.': 'Un modèle glTF à la place de la planète générée.',
+  },
+  words: {
+    'The planet as visitors see it. It changes with the fields below.':
+      'La planète telle que les visiteurs la voient. Elle change avec les champs ci-dessous.',
+    'Surprise me': 'Surprenez-moi',
+  },
+  refusals: {},
+}

@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../catalogue'
+
+/** The looks of a planet. */
+export const ja: Catalogue = {
+  labels: {
+    'How this service looks in the orrery.': '太陽系儀の中でのこのサービスの姿です。',
+    Kind: '種類',
+    'Enamel: coloured cells between brass wires': '七宝：真鍮線で区切られた色の面',
+    'Banded: belts and storms': '縞：帯と嵐',
+    'Marbled: polished stone with veins': '大理石：脈の入った磨き石',
+    'Cratered: old, dry mineral': 'クレーター：乾いた古い鉱物',
+    'Clouded: slow milky swirls': '雲：ゆるやかな乳白色の渦',
+    'Oceanic: seas, coasts and ice': '海洋：海と海岸と氷',
+    'Agate: concentric mineral bands': '瑪瑙：同心円の鉱物の縞',
+    'Engraved: a globe with meridians': '彫刻：経線の入った球',
+    Seed: 'シード値',
+    Palette: '配色',
+    Deep: '深い色',
+    Low: '低い色',
+    High: '高い色',
+    Light: '明るい',
+    'Noise scale x': 'ノイズの大きさ X',
+    'Noise scale y': 'ノイズの大きさ Y',
+    Bands: '縞の数',
+    Clouds: '雲',
+    Tilt: '傾き',
+    Spin: '自転',
+    Moons: '衛星',
+    Ring: '環',
+    'This planet has a ring': 'この惑星に環を付ける',
+    Inner: '内側',
+    Outer: '外側',
+    Gap: '隙間',
+    Colour: '色',
+    Atmosphere: '大気',
+    Strength: '強さ',
+    'Planet model': '惑星のモデル',
+    'A glTF model in place of the procedural planet.': '自動生成の惑星の代わりに使う glTF モデルです。',
+  },
+  words: {
+    'The planet as visitors see it. It changes with the fields below.':
+      '訪問者に見える惑星です。下の項目を変えると変わります。',
+    'Surprise me': 'おまかせ',
+  },
+  refusals: {},
+}

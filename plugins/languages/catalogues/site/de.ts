@@ -1,0 +1,102 @@
+import type { Catalogue } from '../../catalogue'
+
+/** Pages, services, case studies, posts and what sorts them. */
+export const de: Catalogue = {
+  labels: {
+    Page: 'Seite',
+    Pages: 'Seiten',
+    Site: 'Website',
+    Title: 'Titel',
+    Summary: 'Zusammenfassung',
+    'One or two sentences for lists and search engines.': 'Ein oder zwei Sätze für Listen und Suchmaschinen.',
+    Layout: 'Aufbau',
+    'What the page shows, from top to bottom. A page without a hero begins with its title.':
+      'Was die Seite zeigt, von oben nach unten. Eine Seite ohne Aufmacher beginnt mit ihrem Titel.',
+    Block: 'Baustein',
+    Blocks: 'Bausteine',
+    'Search engines and previews': 'Suchmaschinen und Vorschauen',
+    'Meta title': 'Titel für Suchmaschinen',
+    'In place of the title; about 50 to 60 characters are shown.':
+      'Anstelle des Titels; etwa 50 bis 60 Zeichen werden gezeigt.',
+    'Meta description': 'Beschreibung für Suchmaschinen',
+    'In place of the summary; about 120 to 160 characters are shown.':
+      'Anstelle der Zusammenfassung; etwa 120 bis 160 Zeichen werden gezeigt.',
+    'Meta image': 'Vorschaubild',
+    'In place of the picture that is drawn for the page.': 'Anstelle des Bildes, das für die Seite gezeichnet wird.',
+    'Keep out of search engines': 'Von Suchmaschinen fernhalten',
+    Slug: 'Adressende',
+    'The end of the page’s address. Leave it empty to have one made.':
+      'Das Ende der Adresse der Seite. Lassen Sie es leer, dann wird eines gebildet.',
+    Home: 'Startseite',
+    'Stands at the site’s own address. One page at a time.':
+      'Steht unter der Adresse der Website selbst. Immer nur eine Seite.',
+    Words: 'Texte',
+    Tagline: 'Leitsatz',
+    Planet: 'Planet',
+    'Icon URL': 'Adresse des Symbols',
+    Search: 'Suche',
+    'Featured order': 'Umlaufbahn',
+    'The orbit: 1 is nearest to the lamp.': 'Die Umlaufbahn: 1 liegt der Lampe am nächsten.',
+    'Case study': 'Fallstudie',
+    Story: 'Geschichte',
+    'Hero asset': 'Hauptbild',
+    'A picture, or a 3D model that visitors can turn.': 'Ein Bild oder ein 3D-Modell, das Besucher drehen können.',
+    Facts: 'Fakten',
+    Metrics: 'Messwerte',
+    'What the work changed, as figures: “−38 %”, “time to first order”.':
+      'Was die Arbeit verändert hat, in Zahlen: „−38 %“, „Zeit bis zur ersten Bestellung“.',
+    Metric: 'Messwert',
+    Tags: 'Schlagwörter',
+    'Finished on': 'Fertig am',
+    'Address of the work': 'Adresse der Arbeit',
+    Featured: 'Hervorgehoben',
+    'Shown on the home page.': 'Erscheint auf der Startseite.',
+    Post: 'Beitrag',
+    Posts: 'Beiträge',
+    Excerpt: 'Auszug',
+    'Two or three sentences for lists, feeds and search.': 'Zwei oder drei Sätze für Listen, Feeds und die Suche.',
+    'Hero image': 'Hauptbild',
+    Order: 'Einordnung',
+    Category: 'Kategorie',
+    'Related posts': 'Verwandte Beiträge',
+    'Left empty, posts of the same category and tags are shown.':
+      'Bleibt dies leer, erscheinen Beiträge derselben Kategorie und Schlagwörter.',
+    'Readers may comment': 'Leser dürfen kommentieren',
+    Keywords: 'Suchwörter',
+    Draft: 'Entwurf',
+    Published: 'Veröffentlicht',
+    Archived: 'Archiviert',
+    'Published at': 'Veröffentlicht am',
+    'View count': 'Aufrufe',
+    Categories: 'Kategorien',
+    Tag: 'Schlagwort',
+    Like: 'Gefällt mir',
+    Likes: 'Gefällt mir',
+    'Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.':
+      'Folgt der Schaltfläche zum Veröffentlichen. Wählen Sie „Archiviert“ und veröffentlichen Sie, um den Beitrag von der Website zu nehmen und zu behalten.',
+    'Set when it is first published; a later date becomes that moment.':
+      'Wird beim ersten Veröffentlichen gesetzt; ein späteres Datum wird zu diesem Zeitpunkt.',
+    'Pages of the site, built from blocks.': 'Seiten der Website, aus Bausteinen gebaut.',
+    'What the studio offers; each one is a planet.': 'Was das Studio anbietet; jede Leistung ist ein Planet.',
+    'The public face of finished work, in the order of this list.':
+      'Das öffentliche Gesicht fertiger Arbeit, in der Reihenfolge dieser Liste.',
+    'What the studio writes in its journal.': 'Was das Studio in seinem Journal schreibt.',
+    'What posts are sorted by; each has a page of its own.':
+      'Wonach Beiträge geordnet sind; jede hat eine eigene Seite.',
+    'Words that posts, case studies and files share.': 'Wörter, die Beiträge, Fallstudien und Dateien teilen.',
+    'Who likes which post.': 'Wem welcher Beitrag gefällt.',
+  },
+  words: {
+    'Nothing yet': 'Noch nichts',
+    'A good length': 'Gute Länge',
+    'Room for more': 'Noch Platz',
+    'The end will be cut off': 'Das Ende wird abgeschnitten',
+    'As search engines show it': 'Wie Suchmaschinen es zeigen',
+    'Search engines do not show this page: it is kept out of them.':
+      'Suchmaschinen zeigen diese Seite nicht: Sie wird ihnen vorenthalten.',
+    'Without a title': 'Ohne Titel',
+    Title: 'Titel',
+    Description: 'Beschreibung',
+  },
+  refusals: {},
+}

@@ -1,0 +1,102 @@
+import type { Catalogue } from '../../catalogue'
+
+/** Pages, services, case studies, posts and what sorts them. */
+export const es: Catalogue = {
+  labels: {
+    Page: 'Página',
+    Pages: 'Páginas',
+    Site: 'Sitio',
+    Title: 'Título',
+    Summary: 'Resumen',
+    'One or two sentences for lists and search engines.': 'Una o dos frases para listas y buscadores.',
+    Layout: 'Composición',
+    'What the page shows, from top to bottom. A page without a hero begins with its title.':
+      'Lo que muestra la página, de arriba abajo. Una página sin cabecera empieza con su título.',
+    Block: 'Bloque',
+    Blocks: 'Bloques',
+    'Search engines and previews': 'Buscadores y vistas previas',
+    'Meta title': 'Título para buscadores',
+    'In place of the title; about 50 to 60 characters are shown.':
+      'En lugar del título; se muestran entre 50 y 60 caracteres.',
+    'Meta description': 'Descripción para buscadores',
+    'In place of the summary; about 120 to 160 characters are shown.':
+      'En lugar del resumen; se muestran entre 120 y 160 caracteres.',
+    'Meta image': 'Imagen de vista previa',
+    'In place of the picture that is drawn for the page.': 'En lugar de la imagen que se dibuja para la página.',
+    'Keep out of search engines': 'No mostrar en buscadores',
+    Slug: 'Final de la dirección',
+    'The end of the page’s address. Leave it empty to have one made.':
+      'El final de la dirección de la página. Déjalo vacío y se hará solo.',
+    Home: 'Portada',
+    'Stands at the site’s own address. One page at a time.':
+      'Está en la dirección misma del sitio. Una sola página a la vez.',
+    Words: 'Textos',
+    Tagline: 'Lema',
+    Planet: 'Planeta',
+    'Icon URL': 'Dirección del icono',
+    Search: 'Búsqueda',
+    'Featured order': 'Órbita',
+    'The orbit: 1 is nearest to the lamp.': 'La órbita: 1 es la más cercana a la lámpara.',
+    'Case study': 'Proyecto',
+    Story: 'Relato',
+    'Hero asset': 'Imagen principal',
+    'A picture, or a 3D model that visitors can turn.': 'Una imagen, o un modelo 3D que los visitantes pueden girar.',
+    Facts: 'Datos',
+    Metrics: 'Métricas',
+    'What the work changed, as figures: “−38 %”, “time to first order”.':
+      'Lo que cambió el trabajo, en cifras: «−38 %», «tiempo hasta el primer pedido».',
+    Metric: 'Métrica',
+    Tags: 'Etiquetas',
+    'Finished on': 'Terminado el',
+    'Address of the work': 'Dirección del trabajo',
+    Featured: 'Destacado',
+    'Shown on the home page.': 'Se muestra en la portada.',
+    Post: 'Artículo',
+    Posts: 'Artículos',
+    Excerpt: 'Extracto',
+    'Two or three sentences for lists, feeds and search.': 'Dos o tres frases para listas, canales y buscadores.',
+    'Hero image': 'Imagen principal',
+    Order: 'Orden',
+    Category: 'Categoría',
+    'Related posts': 'Artículos relacionados',
+    'Left empty, posts of the same category and tags are shown.':
+      'Si se deja vacío, se muestran artículos de la misma categoría y etiquetas.',
+    'Readers may comment': 'Los lectores pueden comentar',
+    Keywords: 'Palabras clave',
+    Draft: 'Borrador',
+    Published: 'Publicado',
+    Archived: 'Archivado',
+    'Published at': 'Publicado el',
+    'View count': 'Visitas',
+    Categories: 'Categorías',
+    Tag: 'Etiqueta',
+    Like: 'Me gusta',
+    Likes: 'Me gusta',
+    'Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.':
+      'Sigue al botón de publicar. Elige «Archivado» y publica para retirar el artículo del sitio y conservarlo.',
+    'Set when it is first published; a later date becomes that moment.':
+      'Se pone al publicar por primera vez; una fecha posterior pasa a ser ese momento.',
+    'Pages of the site, built from blocks.': 'Páginas del sitio, hechas de bloques.',
+    'What the studio offers; each one is a planet.': 'Lo que ofrece el estudio; cada servicio es un planeta.',
+    'The public face of finished work, in the order of this list.':
+      'La cara pública del trabajo terminado, en el orden de esta lista.',
+    'What the studio writes in its journal.': 'Lo que el estudio escribe en su cuaderno.',
+    'What posts are sorted by; each has a page of its own.':
+      'Por lo que se ordenan los artículos; cada una tiene su página.',
+    'Words that posts, case studies and files share.': 'Palabras que comparten artículos, proyectos y archivos.',
+    'Who likes which post.': 'A quién le gusta qué artículo.',
+  },
+  words: {
+    'Nothing yet': 'Nada todavía',
+    'A good length': 'Buena longitud',
+    'Room for more': 'Cabe más',
+    'The end will be cut off': 'El final se cortará',
+    'As search engines show it': 'Como lo muestran los buscadores',
+    'Search engines do not show this page: it is kept out of them.':
+      'Los buscadores no muestran esta página: se mantiene fuera.',
+    'Without a title': 'Sin título',
+    Title: 'Título',
+    Description: 'Descripción',
+  },
+  refusals: {},
+}
