@@ -6,7 +6,7 @@
 const KERNEL = 'access|audit|changesets|events|jobs|encryption|languages|limits|notifications'
 const FRAMEWORKS = '(^|node_modules/)(payload|next|react|react-dom|@payloadcms/(?!db-postgres))(/|$)'
 const PAYLOAD = '(^|node_modules/)(payload|@payloadcms/[^/]+)(/|$)'
-const OURS = '^(src|collections|plugins|scripts|tests|migrations)/|^payload\\.config'
+const OURS = '^(src|collections|config|plugins|scripts|tests|migrations)/|^payload\\.config'
 
 module.exports = {
   forbidden: [
@@ -45,7 +45,7 @@ module.exports = {
       comment: 'A plugin reaches collections by the slugs in its options, never by importing them.',
       severity: 'error',
       from: { path: '^plugins/' },
-      to: { path: '^collections/|^payload\\.config' },
+      to: { path: '^(collections|config)/|^payload\\.config' },
     },
     {
       name: 'plugins-know-kernel-api-only',
@@ -67,7 +67,9 @@ module.exports = {
         'src/scene and src/components draw what they are given: no Payload, no plugin, no collection, no server code.',
       severity: 'error',
       from: { path: '^src/(scene|components)/' },
-      to: { path: [PAYLOAD, '^(plugins|collections|scripts|tests)/', '^src/(app|server)/', '^payload\\.config'] },
+      to: {
+        path: [PAYLOAD, '^(plugins|collections|config|scripts|tests)/', '^src/(app|server)/', '^payload\\.config'],
+      },
     },
     {
       name: 'scene-knows-no-components',
@@ -81,20 +83,20 @@ module.exports = {
       comment: 'Pages ask Payload by slug; the shape of a collection is none of their business.',
       severity: 'error',
       from: { path: '^src/(app|server)/' },
-      to: { path: '^collections/' },
+      to: { path: '^(collections|config)/' },
     },
     {
       name: 'production-knows-no-tests',
       comment: 'Production code never imports tests, and only scripts import scripts.',
       severity: 'error',
-      from: { path: '^(src|collections|plugins|migrations)/|^payload\\.config' },
+      from: { path: '^(src|collections|config|plugins|migrations)/|^payload\\.config' },
       to: { path: '^(tests|scripts)/' },
     },
     {
       name: 'no-development-packages',
       comment: 'What runs in production must not be a devDependency. Move the package to dependencies.',
       severity: 'error',
-      from: { path: '^(src|collections|plugins|migrations)/|^payload\\.config', pathNot: '\\.spec\\.tsx?$' },
+      from: { path: '^(src|collections|config|plugins|migrations)/|^payload\\.config', pathNot: '\\.spec\\.tsx?$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {

@@ -7,6 +7,7 @@ import { buildDirectory, root } from './paths'
 const SOURCES = [
   'src',
   'collections',
+  'config',
   'plugins',
   'public',
   'payload.config.ts',

@@ -76,7 +76,7 @@ const boundaries: Step = {
   limitMs: 3 * MINUTE,
   run: (context) =>
     check(context, bin('dependency-cruiser/bin/dependency-cruise.mjs'), [
-      ...['src', 'collections', 'plugins', 'migrations', 'scripts', 'tests', 'payload.config.ts'],
+      ...['src', 'collections', 'config', 'plugins', 'migrations', 'scripts', 'tests', 'payload.config.ts'],
     ]),
 }
 
