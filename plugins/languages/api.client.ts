@@ -1,7 +1,9 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import { makeSay, type Say } from './say'
+import { tagOf } from './times'
 
+export type { Answer } from '@/src/lib/http/askApi'
 export { ask } from './ask'
 export type { Say } from './say'
 
@@ -13,5 +15,5 @@ export function useSay(): Say {
 
 /** The panel's language as Intl takes it. */
 export function useLanguage(): string {
-  return useTranslation().i18n.language
+  return tagOf(useTranslation().i18n.language)
 }

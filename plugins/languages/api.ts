@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { makeSay, type Say, type Speech } from './say'
 
 export type { English, Say, Speech } from './say'
+export { momentsFor, tagOf } from './times'
 
 /**
  * The voice of server components and endpoints: `const say = sayIn(req.i18n)`, then `say('Nothing yet.')` or

@@ -4,6 +4,7 @@ import type { Catalogues } from './catalogue'
 import { catalogues as ours } from './catalogues'
 import { TRANSLATED, type Rendering } from './languages'
 import { isNeutral } from './neutral'
+import { payloadWords } from './payloadWords'
 import { NAMESPACE } from './say'
 import { translateConfig } from './walk'
 
@@ -34,10 +35,15 @@ export const languagesPlugin =
         ...config.i18n,
         translations: {
           ...config.i18n?.translations,
+          en: { ...config.i18n?.translations?.en, ...payloadWords.en },
           ...Object.fromEntries(
             TRANSLATED.map((language) => [
               language,
-              { ...config.i18n?.translations?.[language], [NAMESPACE]: catalogues[language].words },
+              {
+                ...config.i18n?.translations?.[language],
+                ...payloadWords[language],
+                [NAMESPACE]: catalogues[language].words,
+              },
             ]),
           ),
         },

@@ -1,6 +1,7 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
-import { sayIn, type Say } from '@/plugins/languages/api'
+import { momentsFor, sayIn, type Say } from '@/plugins/languages/api'
 import type { Change } from '../diff'
 import { summaryIn } from '../api'
 import { ChangeList } from './ChangeList'
@@ -37,9 +38,16 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
   const mayOpen = can(req, 'read', CHANGESETS)
   const changesetOf = (entry: (typeof trail.docs)[number]) =>
     changesOf(entry).find(({ path }) => path === 'changeset')?.after
-  const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = momentsFor(req)
   return (
     <main className="audit-trail gutter--left gutter--right">
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Trail')}
+      />
       <h2>{say('Trail')}</h2>
       {trail.docs.length === 0 ? (
         <p className="audit-empty">{say('Nothing has happened to this record since the trail began.')}</p>

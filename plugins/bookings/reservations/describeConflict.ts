@@ -1,4 +1,4 @@
-import type { Say } from '@/plugins/languages/api'
+import { tagOf, type Say } from '@/plugins/languages/api'
 import type { ReadConflict } from './readConflicts'
 
 interface Reader {
@@ -32,7 +32,7 @@ export function describeConflict(say: Say, conflict: ReadConflict, { isTold, tim
 }
 
 function whenText({ from, until }: Pick<ReadConflict, 'from' | 'until'>, timeZone: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(tagOf(language), {
     timeZone,
     weekday: 'short',
     day: 'numeric',

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
-import { sayIn } from '@/plugins/languages/api'
+import { sayIn, tagOf } from '@/plugins/languages/api'
 import { readAtRisk } from '../readAtRisk'
 import { dayOf, relativeTime } from './calendarTexts'
 import { clientTabs } from './clientTabs'
@@ -14,7 +14,7 @@ import { ReasonList } from './ReasonList'
 export async function AtRiskView({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const say = sayIn(req.i18n)
-  const { language } = req.i18n
+  const language = tagOf(req.i18n.language)
   const { admin } = req.payload.config.routes
   const clients = can(req, 'read', 'clients') ? await readAtRisk(req) : []
   const now = new Date()

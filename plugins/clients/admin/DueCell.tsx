@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { sayIn } from '@/plugins/languages/api'
+import { sayIn, tagOf } from '@/plugins/languages/api'
 import { dayOf, daysBehind, dueText } from './calendarTexts'
 import './clients.css'
 
@@ -10,7 +10,7 @@ export function DueCell({ cellData, rowData, i18n }: DefaultServerCellComponentP
   const isLate = (rowData as { status?: unknown }).status !== 'LAUNCHED' && daysBehind(cellData, now) > 0
   return (
     <span className="client-due" data-late={isLate}>
-      {dayOf(cellData, i18n.language)}
+      {dayOf(cellData, tagOf(i18n.language))}
       {isLate ? <em>{dueText(cellData, now, sayIn(i18n))}</em> : null}
     </span>
   )

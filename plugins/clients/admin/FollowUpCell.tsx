@@ -1,5 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
-import { sayIn } from '@/plugins/languages/api'
+import { sayIn, tagOf } from '@/plugins/languages/api'
 import { dayOf, daysBehind, dueText } from './calendarTexts'
 import './clients.css'
 
@@ -10,7 +10,7 @@ export function FollowUpCell({ cellData, i18n }: DefaultServerCellComponentProps
   const isDue = daysBehind(cellData, now) >= 0
   return (
     <span className="client-due" data-due={isDue}>
-      {dayOf(cellData, i18n.language)}
+      {dayOf(cellData, tagOf(i18n.language))}
       {isDue ? <em>{dueText(cellData, now, sayIn(i18n))}</em> : null}
     </span>
   )

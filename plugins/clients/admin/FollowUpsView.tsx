@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
-import { sayIn } from '@/plugins/languages/api'
+import { sayIn, tagOf } from '@/plugins/languages/api'
 import { HEALTH_COLOURS } from '../health/score'
 import { dayOf, daysBehind, dueText, relativeTime } from './calendarTexts'
 import { clientTabs } from './clientTabs'
@@ -15,7 +15,7 @@ const AHEAD_DAYS = 14
 export async function FollowUpsView({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const say = sayIn(req.i18n)
-  const { language } = req.i18n
+  const language = tagOf(req.i18n.language)
   const { admin } = req.payload.config.routes
   const now = new Date()
   const until = new Date(now.getTime() + AHEAD_DAYS * 24 * 60 * 60 * 1000).toISOString()

@@ -1,3 +1,4 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { allows } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
@@ -13,7 +14,7 @@ export async function TimelineView({
   initPageResult,
   sources,
 }: DocumentViewServerProps & { sources: readonly TimelineSource[] }) {
-  const { req } = initPageResult
+  const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
   const client = String(doc.id)
   const organization = idOf(doc.organization)
@@ -21,6 +22,13 @@ export async function TimelineView({
   const row = { organization, client, owner: idOf(req.user?.id) }
   return (
     <section className="client-line gutter--left gutter--right" aria-label={say('Timeline')}>
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Timeline')}
+      />
       <TimelineBoard
         client={client}
         organization={organization}

@@ -1,3 +1,4 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
@@ -10,7 +11,7 @@ import './crm.css'
 
 /** A tab of a lead: what a conversion would make of it, to be chosen and confirmed. */
 export async function ConvertView({ doc, initPageResult }: DocumentViewServerProps) {
-  const { req } = initPageResult
+  const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
   const lead = await req.payload.findByID({
     collection: 'leads',
@@ -39,6 +40,13 @@ export async function ConvertView({ doc, initPageResult }: DocumentViewServerPro
   const deed = docs[0]
   return (
     <main className="crm-view gutter--left gutter--right">
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Convert')}
+      />
       <h2>{say('Convert this lead')}</h2>
       {isOpen(lead.status) ? (
         <>

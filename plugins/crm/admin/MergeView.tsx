@@ -1,3 +1,4 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, DocumentViewServerProps, PayloadRequest } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
@@ -26,6 +27,13 @@ export async function MergeView({ doc, initPageResult, searchParams }: DocumentV
   const isPair = into !== null && from !== null && idOf(from.organization) === organization
   return (
     <main className="crm-view gutter--left gutter--right">
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Merge')}
+      />
       <h2>{say('Merge with another record')}</h2>
       {into && isPair ? (
         <MergeForm

@@ -1,6 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
+import { tagOf } from '@/plugins/languages/api'
 import { humanize } from '@/src/lib/options'
 import { idOf } from '@/src/lib/ids'
 import type { MergePreview } from '../merge/preview'
@@ -43,7 +44,7 @@ async function readable(
       return typeof option === 'object' ? String(getTranslation(option.label, req.i18n)) : String(value)
     }
     case 'date':
-      return new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium' }).format(new Date(String(value)))
+      return new Intl.DateTimeFormat(tagOf(req.i18n.language), { dateStyle: 'medium' }).format(new Date(String(value)))
     case 'checkbox':
       return req.t(value === true ? 'general:yes' : 'general:no')
     default:

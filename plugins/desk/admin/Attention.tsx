@@ -1,6 +1,6 @@
 import { createLocalReq, type CollectionSlug, type ServerProps } from 'payload'
 import { summaryIn } from '@/plugins/audit/api'
-import { sayIn, type Say } from '@/plugins/languages/api'
+import { momentsFor, sayIn, type Say } from '@/plugins/languages/api'
 import type { AttentionItem } from '../index'
 import { latest, ownEdits } from '../lately'
 import { readingsOf, type Reading } from '../readings'
@@ -19,7 +19,7 @@ export async function Attention({ payload, user, i18n, items, trailSlug }: Props
   const scheduled = await scheduledFor(req)
   const own = await ownEdits(req, trailSlug)
   const trail = await latest(req, trailSlug)
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = momentsFor({ i18n, user })
   const at = (iso: string) => <time dateTime={iso}>{time.format(new Date(iso))}</time>
   const name = (user as { name?: string } | undefined)?.name?.split(' ')[0]
   const { admin } = payload.config.routes

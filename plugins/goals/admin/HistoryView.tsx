@@ -1,6 +1,7 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
-import { sayIn, word, type Say } from '@/plugins/languages/api'
+import { momentsFor, sayIn, tagOf, word, type Say } from '@/plugins/languages/api'
 import type { Goal, GoalEntry } from '@/payload-types'
 import { goalHistory, type PastPeriod } from '../history'
 import './history.css'
@@ -18,7 +19,7 @@ const REASONS: Record<GoalEntry['reason'], string> = {
 
 /** A tab of a goal: its periods with what was done in each, and every step up or down with its reason. */
 export async function HistoryView({ doc, initPageResult }: DocumentViewServerProps) {
-  const { req } = initPageResult
+  const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
   const history = can(req, 'read', 'goal-entries') ? await goalHistory(req, String(doc.id)) : null
   if (!history) {
@@ -29,15 +30,18 @@ export async function HistoryView({ doc, initPageResult }: DocumentViewServerPro
     )
   }
   const { goal, entries, total, periods } = history
-  const language = req.i18n.language
-  const time = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: typeof req.user?.timezone === 'string' && req.user.timezone ? req.user.timezone : 'UTC',
-  })
+  const language = tagOf(req.i18n.language)
+  const time = momentsFor(req)
   const { admin } = req.payload.config.routes
   return (
     <main className="goal-history gutter--left gutter--right">
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('History')}
+      />
       <h2>{say('History')}</h2>
       {periods.length === 0 ? (
         <p className="goal-history__empty">

@@ -2,9 +2,8 @@
 
 import { Button, toast, useConfig, useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import type { ImportState } from '../readState'
-import { ask } from './ask'
 import { Columns } from './Columns'
 import { Outcome } from './Outcome'
 import { Progress } from './Progress'
@@ -24,7 +23,7 @@ export function ImportDesk({ initial, kind, mayRun }: Props) {
   const { config } = useConfig()
   const [state, setState] = useState(initial)
   const [isBusy, setBusy] = useState(false)
-  const api = `${config.routes.api}/imports/${state.id}`
+  const path = `/imports/${state.id}`
   const isRunning = state.status === 'RUNNING' || state.status === 'CHECKING'
   const isOpen = state.status === 'MAPPING' || state.status === 'READY'
 
@@ -35,24 +34,22 @@ export function ImportDesk({ initial, kind, mayRun }: Props) {
   }, [setStepNav, say, config, state.fileName])
 
   const look = useCallback(async () => {
-    const { answer } = await ask<ImportState>(`${api}/state`)
-    if (answer) setState(answer)
-  }, [api])
+    const answer = await ask<ImportState>(say, 'GET', `${path}/state`)
+    if (answer.ok) setState(answer.body)
+  }, [say, path])
 
   useEffect(() => {
     if (!isRunning) return
-    const timer = setInterval(() => {
-      look().catch((error: unknown) => console.warn('The import could not be read.', error))
-    }, REFRESH_MILLISECONDS)
+    const timer = setInterval(() => void look(), REFRESH_MILLISECONDS)
     return () => clearInterval(timer)
   }, [isRunning, look])
 
-  const command = async (path: string, body: object = {}) => {
+  const command = async (name: string, body: object = {}) => {
     setBusy(true)
-    const { answer, problem } = await ask<ImportState & { state?: ImportState }>(`${api}/${path}`, body)
+    const answer = await ask<ImportState & { state?: ImportState }>(say, 'POST', `${path}/${name}`, body)
     setBusy(false)
-    if (answer) setState(answer.state ?? answer)
-    else toast.error(problem ?? say('That did not work. Try again.'))
+    if (answer.ok) setState(answer.body.state ?? answer.body)
+    else toast.error(answer.message)
   }
 
   return (
@@ -74,7 +71,7 @@ export function ImportDesk({ initial, kind, mayRun }: Props) {
       {isRunning ? (
         <Progress state={state} isBusy={isBusy || !mayRun} onStop={() => command('stop')} />
       ) : (
-        <Outcome state={state} api={api} />
+        <Outcome state={state} path={path} />
       )}
       {mayRun && !isRunning ? <Actions state={state} isBusy={isBusy} onCommand={command} /> : null}
     </>
@@ -84,14 +81,14 @@ export function ImportDesk({ initial, kind, mayRun }: Props) {
 interface ActionsProps {
   state: ImportState
   isBusy: boolean
-  onCommand: (path: string) => Promise<void>
+  onCommand: (name: string) => Promise<void>
 }
 
 function Actions({ state, isBusy, onCommand }: ActionsProps) {
   const say = useSay()
   const [isAsking, setAsking] = useState(false)
-  const button = (label: string, path: string, style: 'primary' | 'secondary') => (
-    <Button buttonStyle={style} margin={false} disabled={isBusy} onClick={() => void onCommand(path)}>
+  const button = (label: string, name: string, style: 'primary' | 'secondary') => (
+    <Button buttonStyle={style} margin={false} disabled={isBusy} onClick={() => void onCommand(name)}>
       {label}
     </Button>
   )

@@ -3,8 +3,7 @@
 import { Button, useConfig, useStepNav } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, type FormEvent } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
-import { problemOf } from './ask'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import { Duplicates } from './Duplicates'
 
 interface Props {
@@ -34,18 +33,10 @@ export function NewFile({ kinds, into }: Props) {
     const body = new FormData(event.currentTarget)
     setSending(true)
     setProblem(null)
-    try {
-      const headers = { accept: 'application/json' }
-      const response = await fetch(`${config.routes.api}/imports/file`, { method: 'POST', body, headers })
-      const answer = (await response.json().catch(() => ({}))) as { id?: string }
-      if (response.ok && answer.id) router.push(`${config.routes.admin}/collections/imports/${answer.id}/rows`)
-      else {
-        setProblem(problemOf(answer) ?? say('That did not work. Try again.'))
-        setSending(false)
-      }
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-      setProblem(say('The server cannot be reached. Try again.'))
+    const answer = await ask<{ id: string }>(say, 'POST', '/imports/file', body)
+    if (answer.ok) router.push(`${config.routes.admin}/collections/imports/${answer.body.id}/rows`)
+    else {
+      setProblem(answer.message)
       setSending(false)
     }
   }

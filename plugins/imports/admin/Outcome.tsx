@@ -1,12 +1,11 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { word } from '@/plugins/languages/api'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import type { Verdict } from '../importRow'
 import type { ImportState, ReportedRow } from '../readState'
-import { ask } from './ask'
 import { sumOf, Tallies, VERDICTS } from './Tallies'
 
 const ROWS_A_PAGE = 50
@@ -19,8 +18,9 @@ const TITLES: Partial<Record<ImportState['status'], string>> = {
 }
 
 /** What a dry run would do, or an import did: the counts, the rows of each, and the refused ones as a file. */
-export function Outcome({ state, api }: { state: ImportState; api: string }) {
+export function Outcome({ state, path }: { state: ImportState; path: string }) {
   const say = useSay()
+  const { config } = useConfig()
   const isDry = state.status === 'READY'
   const counts = isDry ? state.dry : state.done
   const first = VERDICTS.toReversed().find(({ verdict }) => counts[verdict] > 0)?.verdict ?? 'CREATED'
@@ -43,17 +43,17 @@ export function Outcome({ state, api }: { state: ImportState; api: string }) {
           </button>
         ))}
         {counts.REFUSED > 0 ? (
-          <a href={`${api}/errors.csv`} download>
+          <a href={`${config.routes.api}${path}/errors.csv`} download>
             {say('Download the refused rows as CSV')}
           </a>
         ) : null}
       </div>
-      <Rows key={`${verdict} ${state.status}`} api={api} into={state.into} verdict={verdict} isDry={isDry} />
+      <Rows key={`${verdict} ${state.status}`} path={path} into={state.into} verdict={verdict} isDry={isDry} />
     </section>
   )
 }
 
-function Rows({ api, into, verdict, isDry }: { api: string; into: string; verdict: Verdict; isDry: boolean }) {
+function Rows({ path, into, verdict, isDry }: { path: string; into: string; verdict: Verdict; isDry: boolean }) {
   const say = useSay()
   const { config } = useConfig()
   const [rows, setRows] = useState<ReportedRow[]>([])
@@ -62,15 +62,19 @@ function Rows({ api, into, verdict, isDry }: { api: string; into: string; verdic
   const load = useCallback(
     async (after: number) => {
       const query = new URLSearchParams({ verdict, dry: String(isDry), after: String(after) })
-      const { answer } = await ask<{ rows: ReportedRow[] }>(`${api}/rows?${query.toString()}`)
-      const found = answer?.rows ?? []
+      const answer = await ask<{ rows: ReportedRow[] }>(say, 'GET', `${path}/rows?${query.toString()}`)
+      if (!answer.ok) {
+        toast.error(answer.message)
+        return
+      }
+      const found = answer.body.rows
       setRows((before) => (after === 0 ? found : [...before, ...found]))
       setHasMore(found.length === ROWS_A_PAGE)
     },
-    [api, verdict, isDry],
+    [say, path, verdict, isDry],
   )
   useEffect(() => {
-    load(0).catch((error: unknown) => console.warn('The rows could not be read.', error))
+    void load(0)
   }, [load])
 
   return (

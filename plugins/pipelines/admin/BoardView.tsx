@@ -1,3 +1,4 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
@@ -12,7 +13,7 @@ import './board.css'
 
 /** The first tab of a pipeline: its cards, as a board. */
 export async function BoardView({ doc, initPageResult, searchParams }: DocumentViewServerProps) {
-  const { req } = initPageResult
+  const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
   const board = boardOfView(req, doc)
   if (!board) {
@@ -22,20 +23,29 @@ export async function BoardView({ doc, initPageResult, searchParams }: DocumentV
   const initial = await readBoard(req, board, filtersIn(writeAddress(address)))
   const people = await staffOf(req, board.organization)
   return (
-    <Board
-      organization={board.organization}
-      initial={initial}
-      initialAddress={address}
-      people={people}
-      me={{ id: board.person, name: req.user?.name ?? '' }}
-      now={new Date().toISOString()}
-      adminRoute={req.payload.config.routes.admin}
-      may={{
-        move: can(req, 'update', 'pipeline-items'),
-        add: can(req, 'create', 'pipeline-items'),
-        editStages: can(req, 'update', 'pipeline-stages'),
-      }}
-    />
+    <>
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Board')}
+      />
+      <Board
+        organization={board.organization}
+        initial={initial}
+        initialAddress={address}
+        people={people}
+        me={{ id: board.person, name: req.user?.name ?? '' }}
+        now={new Date().toISOString()}
+        adminRoute={req.payload.config.routes.admin}
+        may={{
+          move: can(req, 'update', 'pipeline-items'),
+          add: can(req, 'create', 'pipeline-items'),
+          editStages: can(req, 'update', 'pipeline-stages'),
+        }}
+      />
+    </>
   )
 }
 

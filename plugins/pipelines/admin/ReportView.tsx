@@ -1,3 +1,4 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { sayIn } from '@/plugins/languages/api'
 import { periodOf } from '../report/period'
@@ -13,7 +14,7 @@ import './report.css'
 
 /** The second tab of a pipeline: how cards have gone through it in a period. */
 export async function ReportView({ doc, initPageResult, searchParams }: DocumentViewServerProps) {
-  const { req } = initPageResult
+  const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
   const board = boardOfView(req, doc)
   if (!board) {
@@ -32,6 +33,13 @@ export async function ReportView({ doc, initPageResult, searchParams }: Document
   )
   return (
     <section className="pipeline-report gutter--left gutter--right" aria-label={say('Report')}>
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Report')}
+      />
       <PeriodChoice from={period.from} to={period.to} today={now.toISOString().slice(0, 10)} say={say} />
       {typeof asked === 'string' ? (
         <p className="board-sheet__trouble" role="alert">

@@ -1,6 +1,7 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
-import { sayIn } from '@/plugins/languages/api'
+import { momentsFor, sayIn } from '@/plugins/languages/api'
 import { markRead, readConversation } from '../conversation'
 import { sharedFiles } from '../files'
 import { standsFor } from '../stampMessage'
@@ -9,7 +10,7 @@ import './conversation.css'
 
 /** A tab of a client's record: what was written from both sides, and the field to answer in. Opening it marks it as read. */
 export async function ConversationView({ doc, initPageResult }: DocumentViewServerProps) {
-  const { req } = initPageResult
+  const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
   const client = String(doc.id)
   const user = req.user
@@ -23,9 +24,16 @@ export async function ConversationView({ doc, initPageResult }: DocumentViewServ
   const { entries, hasOlder } = await readConversation(req, user, client)
   const fresh = standsFor(user, client) ? new Set<string>() : await markRead(req, client, 'studio')
   const files = await sharedFiles(req, user, client, 50)
-  const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = momentsFor(req)
   return (
     <section className="client-talk gutter--left gutter--right" aria-label={say('Messages')}>
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Messages')}
+      />
       <h2>{say('Messages')}</h2>
       {hasOlder ? (
         <p className="client-talk__empty">

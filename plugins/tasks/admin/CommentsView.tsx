@@ -1,6 +1,7 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
-import { sayIn } from '@/plugins/languages/api'
+import { momentsFor, sayIn } from '@/plugins/languages/api'
 import { idOf } from '@/src/lib/ids'
 import { colleaguesIn } from '../comments'
 import { WriteComment } from './WriteComment'
@@ -10,7 +11,7 @@ const SHOWN = 100
 
 /** A tab of a task: what people say about it, and a field to say something. */
 export async function CommentsView({ doc, initPageResult }: DocumentViewServerProps) {
-  const { req } = initPageResult
+  const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
   const organization = idOf(doc.organization)
   if (!organization || !can(req, 'read', 'task-comments')) {
@@ -25,9 +26,16 @@ export async function CommentsView({ doc, initPageResult }: DocumentViewServerPr
     ...onBehalfOf(req),
   })
   const colleagues = await colleaguesIn(req, organization)
-  const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = momentsFor(req)
   return (
     <main className="task-talk gutter--left gutter--right">
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Comments')}
+      />
       <h2>{say('Comments')}</h2>
       {docs.length === 0 ? (
         <p className="task-talk__empty">{say('Nobody has said anything yet. Write @ and a name to tell somebody.')}</p>

@@ -1,6 +1,7 @@
+import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
-import { sayIn, word } from '@/plugins/languages/api'
+import { momentsFor, sayIn, word } from '@/plugins/languages/api'
 import './talk.css'
 
 const PAGE = 50
@@ -16,7 +17,7 @@ const NAMES: Record<string, string> = {
 
 /** A tab of a task: what software decided about it, and why. */
 export async function DecisionsView({ doc, initPageResult }: DocumentViewServerProps) {
-  const { req } = initPageResult
+  const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
   if (!can(req, 'read', 'decision-logs')) {
     return <p className="task-talk__empty gutter--left gutter--right">{say('Only staff see what software decided.')}</p>
@@ -29,9 +30,16 @@ export async function DecisionsView({ doc, initPageResult }: DocumentViewServerP
     depth: 0,
     ...onBehalfOf(req),
   })
-  const time = new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = momentsFor(req)
   return (
     <main className="task-talk gutter--left gutter--right">
+      <SetDocumentStepNav
+        collectionSlug={collectionConfig?.slug}
+        id={String(doc.id)}
+        pluralLabel={collectionConfig?.labels.plural}
+        useAsTitle={collectionConfig?.admin.useAsTitle}
+        view={say('Decisions')}
+      />
       <h2>{say('Decisions')}</h2>
       {docs.length === 0 ? (
         <p className="task-talk__empty">

@@ -4,7 +4,7 @@ import { DndContext, DragOverlay } from '@dnd-kit/core'
 import { toast, useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useLanguage, useSay } from '@/plugins/languages/api.client'
+import { ask, useLanguage, useSay } from '@/plugins/languages/api.client'
 import { ENDED_STATUSES } from '@/src/lib/work'
 import type { DayActivity, DayData, DayTask } from '../dayData'
 import { addDays, isDay } from '@/src/lib/days'
@@ -25,7 +25,6 @@ import { KeysDialog } from './KeysDialog'
 import { NightFold } from './NightFold'
 import { QuickAdd } from './QuickAdd'
 import { Readings } from './Readings'
-import { send } from './send'
 import { TaskList } from './TaskList'
 import { TaskSheet } from './TaskSheet'
 import { useBoardActions } from './useBoardActions'
@@ -339,7 +338,7 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
 
   async function keepActivity({ title, category, energyLevel, minutes }: DayTask) {
     const body = { title, category: category ?? 'ADMIN', energyLevel, defaultDurationMinutes: minutes }
-    const answer = await send(say, 'POST', '/activities?depth=0', body)
+    const answer = await ask(say, 'POST', '/activities?depth=0', body)
     if (answer.ok) toast.success(say('“{title}” is in your activities.', { title }))
     else toast.error(answer.message)
     dayState.refreshSoon()

@@ -2,12 +2,11 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import { ENERGY_LEVELS, type EnergyLevel } from '@/src/lib/work'
 import { inOrder, MOST_BANDS, USUAL_BANDS, type EnergyBand } from '../energy'
 import { clockText, minutesOf } from '@/src/lib/wall-clock'
 import { Dialog } from './Dialog'
-import { send } from './send'
 import { ENERGY_WORDS } from './words'
 
 interface EnergyDialogProps {
@@ -35,7 +34,7 @@ export function EnergyDialog({ bands, onKept, onClose }: EnergyDialogProps) {
     event.preventDefault()
     setBusy(true)
     const wish = inOrder(lines.map(({ from, level }) => ({ from, level })))
-    const answer = await send<{ energy: EnergyBand[]; message: string }>(say, 'POST', '/today/energy', { bands: wish })
+    const answer = await ask<{ energy: EnergyBand[]; message: string }>(say, 'POST', '/today/energy', { bands: wish })
     setBusy(false)
     if (!answer.ok) {
       toast.error(answer.message)

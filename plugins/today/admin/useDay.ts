@@ -2,10 +2,9 @@
 
 import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { type Answer, ask, useSay } from '@/plugins/languages/api.client'
 import type { DayData, DayTask } from '../dayData'
 import { bodyOf, onlyChanged, type TaskChange } from '../taskChange'
-import { send, type Answer } from './send'
 
 /** Fields of a new task that a screen may name; the server fills in the rest, from its activity first. */
 export interface NewTask extends TaskChange {
@@ -42,7 +41,7 @@ export function useDay(initial: DayData) {
       wanted.current = day
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const before = writes.current
-        const answer = await send<DayData>(say, 'GET', `/today?day=${day}`)
+        const answer = await ask<DayData>(say, 'GET', `/today?day=${day}`)
         if (wanted.current !== day) return
         if (!answer.ok) {
           toast.error(answer.message)
@@ -108,7 +107,7 @@ export function useDay(initial: DayData) {
       const change = onlyChanged(task, wish)
       if (Object.keys(change).length === 0) return true
       const path = `/tasks/${task.id}?depth=0&select[title]=true`
-      return (await write([{ id: task.id, change }], () => send(say, 'PATCH', path, bodyOf(change)))).ok
+      return (await write([{ id: task.id, change }], () => ask(say, 'PATCH', path, bodyOf(change)))).ok
     },
     [say, write],
   )
@@ -119,7 +118,7 @@ export function useDay(initial: DayData) {
       const where = new URLSearchParams({ depth: '0', 'select[title]': 'true', limit: String(tasks.length) })
       for (const [index, { id }] of tasks.entries()) where.set(`where[id][in][${index}]`, id)
       const changes = tasks.map(({ id }) => ({ id, change }))
-      return (await write(changes, () => send(say, 'PATCH', `/tasks?${where}`, bodyOf(change)))).ok
+      return (await write(changes, () => ask(say, 'PATCH', `/tasks?${where}`, bodyOf(change)))).ok
     },
     [say, write],
   )
@@ -131,7 +130,7 @@ export function useDay(initial: DayData) {
       const ids = tasks.map(({ id }) => id)
       const answer = await write(
         ids.map((id) => ({ id, change })),
-        () => send<{ moved: string[] }>(say, 'POST', '/tasks/carry-over', { ids, day }),
+        () => ask<{ moved: string[] }>(say, 'POST', '/tasks/carry-over', { ids, day }),
       )
       if (!answer.ok) return false
       const others = tasks.filter(({ id }) => !answer.body.moved.includes(id))
@@ -144,7 +143,7 @@ export function useDay(initial: DayData) {
   const create = useCallback(
     async ({ activity, tags, ...fields }: NewTask): Promise<string | null> => {
       const body = { ...bodyOf(fields), ...(activity ? { activity } : {}), ...(tags?.length ? { tags } : {}) }
-      const answer = await write([], () => send<{ doc: { id: string } }>(say, 'POST', '/tasks?depth=0', body))
+      const answer = await write([], () => ask<{ doc: { id: string } }>(say, 'POST', '/tasks?depth=0', body))
       if (!answer.ok) return null
       await load(wanted.current)
       return answer.body.doc.id

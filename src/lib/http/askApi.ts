@@ -9,6 +9,7 @@ interface Ask {
   method: string
   /** Below `/api`. */
   path: string
+  /** Sent as JSON; a form with files goes as it is. */
   body?: unknown
   /** What is said where the server says nothing itself, in the reader's language. */
   words: { offline: string; refused: string }
@@ -16,10 +17,12 @@ interface Ask {
 
 /** Asks the house's own API from the panel, as the person who is signed in; a refusal comes back in the server's own words. */
 export async function askApi<Body>({ method, path, body, words }: Ask): Promise<Answer<Body>> {
+  const isJson = body !== undefined && !(body instanceof FormData)
   const response = await fetch(`/api${path}`, {
     method,
     credentials: 'same-origin',
-    ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    headers: { accept: 'application/json', ...(isJson ? { 'content-type': 'application/json' } : {}) },
+    body: isJson ? JSON.stringify(body) : body,
   }).catch(() => null)
   if (!response) return { ok: false, status: 0, message: words.offline, body: null }
   const answer = (await response.json().catch(() => null)) as (Body & Refusal) | null

@@ -126,8 +126,15 @@ describe('the plugin', () => {
     })
   })
 
-  it('puts words, and nothing else, among the translations that go to the browser', () => {
-    expect(config.i18n?.translations?.es).toEqual({ orrery: { Done: 'Hecho' } })
+  it('puts words, and nothing else of ours, among the translations that go to the browser', () => {
+    expect(config.i18n?.translations?.es).toEqual({
+      general: { true: 'Sí', false: 'No', noLabel: '—' },
+      orrery: { Done: 'Hecho' },
+    })
+  })
+
+  it('says yes, no and nothing in lists as people do', () => {
+    expect(config.i18n?.translations?.en).toEqual({ general: { true: 'Yes', false: 'No', noLabel: '—' } })
   })
 
   it.each([

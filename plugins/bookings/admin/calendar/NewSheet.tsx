@@ -2,12 +2,11 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
-import { useLanguage, useSay } from '@/plugins/languages/api.client'
+import { ask, useLanguage, useSay } from '@/plugins/languages/api.client'
 import { SideSheet } from '@/src/components/panel/SideSheet'
 import { clockText, minutesOf } from '@/src/lib/wall-clock'
 import { instantAt } from '../../calendar/placing'
 import type { CalendarHost, CalendarType } from '../../calendar/types'
-import { send } from '../send'
 import { townOf } from '../words'
 
 /** What is to be made, and where in the calendar somebody has pointed. */
@@ -59,7 +58,7 @@ function useSaving({ onMade, onClose }: Pick<NewSheetProps, 'onMade' | 'onClose'
   const save = async (path: string, body: object, done: string) => {
     setBusy(true)
     setTrouble(null)
-    const answer = await send(say, 'POST', path, body)
+    const answer = await ask(say, 'POST', path, body)
     setBusy(false)
     if (!answer.ok) {
       setTrouble(answer.message)

@@ -1,11 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import { addDays } from '@/src/lib/days'
 import { daysOf, type CalendarView } from '../../calendar/span'
 import type { CalendarData, CalendarItem } from '../../calendar/types'
-import { send } from '../send'
 
 /** What the calendar is set to; its address says the same. */
 export interface CalendarSetting {
@@ -34,7 +33,7 @@ export function useCalendar(initial: CalendarData, first: CalendarSetting) {
   const load = useCallback(
     async (wanted: CalendarSetting) => {
       const turn = (asked.current += 1)
-      const answer = await send<CalendarData>(say, 'GET', `/bookings/calendar?${queryOf(wanted)}`)
+      const answer = await ask<CalendarData>(say, 'GET', `/bookings/calendar?${queryOf(wanted)}`)
       // Somebody has gone on meanwhile: that answer counts, not this one.
       if (turn !== asked.current) return
       if (answer.ok) {
@@ -74,7 +73,7 @@ export function useCalendar(initial: CalendarData, first: CalendarSetting) {
   const moveTo = useCallback(
     async (item: CalendarItem, to: Moved): Promise<{ ok: true } | { ok: false; message: string }> => {
       setMoved((last) => new Map(last).set(item.key, to))
-      const answer = await send(say, ...moveRequest(item, to))
+      const answer = await ask(say, ...moveRequest(item, to))
       if (answer.ok) await refresh()
       setMoved((last) => new Map([...last].filter(([key]) => key !== item.key)))
       if (answer.ok) return { ok: true }

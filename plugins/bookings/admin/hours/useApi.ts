@@ -1,21 +1,8 @@
 import { useCallback } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
-import { askApi, type Answer } from '@/src/lib/http/askApi'
+import { ask, useSay } from '@/plugins/languages/api.client'
 
-/** Asks the API as the person who is signed in; a refusal comes back in the server's own words. */
-export function useApi(): <Body>(method: string, path: string, body?: unknown) => Promise<Answer<Body>> {
+/** `ask` with the reader's voice in hand, the same function from drawing to drawing: effects may depend on it. */
+export function useApi() {
   const say = useSay()
-  return useCallback(
-    <Body>(method: string, path: string, body?: unknown) =>
-      askApi<Body>({
-        method,
-        path,
-        body,
-        words: {
-          offline: say('There is no connection to the server. Try again in a moment.'),
-          refused: say('That could not be saved. Try again.'),
-        },
-      }),
-    [say],
-  )
+  return useCallback(<Body>(method: string, path: string, body?: unknown) => ask<Body>(say, method, path, body), [say])
 }

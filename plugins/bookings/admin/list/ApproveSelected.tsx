@@ -3,8 +3,7 @@
 import { Button, toast, useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
-import { send } from '../send'
+import { ask, useSay } from '@/plugins/languages/api.client'
 
 /** More than these are approved in several goes. */
 const MOST = 100
@@ -20,7 +19,7 @@ export function ApproveSelected() {
   const approve = async () => {
     setBusy(true)
     const pending = getQueryParams({ status: { equals: 'PENDING' } })
-    const found = await send<{ docs: { id: string; clientName: string }[] }>(
+    const found = await ask<{ docs: { id: string; clientName: string }[] }>(
       say,
       'GET',
       `/audit-bookings${pending}&depth=0&limit=${MOST}&sort=startsAt&select[clientName]=true`,
@@ -28,7 +27,7 @@ export function ApproveSelected() {
     const troubles: string[] = found.ok ? [] : [found.message]
     let approved = 0
     for (const { id, clientName } of found.ok ? found.body.docs : []) {
-      const answer = await send(say, 'POST', `/bookings/${id}/confirm`, {})
+      const answer = await ask(say, 'POST', `/bookings/${id}/confirm`, {})
       if (answer.ok) approved += 1
       else troubles.push(`${clientName}: ${answer.message}`)
     }

@@ -2,7 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
-import { sayIn } from '@/plugins/languages/api'
+import { sayIn, tagOf } from '@/plugins/languages/api'
 import { dayIn } from '@/src/lib/calendar-day'
 import { addDays, isDay } from '@/src/lib/days'
 import { zoneOf } from '@/src/lib/time-zone'
@@ -52,9 +52,9 @@ export async function LoadView({ initPageResult: { req }, searchParams }: AdminV
       {load.hosts.length === 0 ? (
         <p className="cal__quiet">{say('Nobody can be booked yet.')}</p>
       ) : (
-        <HostTable load={load} say={say} language={req.i18n.language} today={dayIn(timeZone, now)} />
+        <HostTable load={load} say={say} language={tagOf(req.i18n.language)} today={dayIn(timeZone, now)} />
       )}
-      <TypeTable types={load.types} say={say} language={req.i18n.language} />
+      <TypeTable types={load.types} say={say} language={tagOf(req.i18n.language)} />
     </Gutter>
   )
 }

@@ -2,11 +2,10 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import { InnerForm } from '@/src/components/panel/InnerForm'
 import { actionsOf, type BookingAction } from '../../desk/actions'
 import type { BookingDesk } from '../../desk/types'
-import { send } from '../send'
 import { ACTION_DONE, ACTION_WORDS } from '../words'
 
 interface BookingActionsProps {
@@ -33,7 +32,7 @@ export function BookingActions({ desk, hindrance = null, onChanged }: BookingAct
     setBusy(true)
     setTrouble(null)
     const body = reason.trim() ? { reason: reason.trim() } : {}
-    const answer = await send(say, 'POST', `/bookings/${desk.id}/${action}`, body)
+    const answer = await ask(say, 'POST', `/bookings/${desk.id}/${action}`, body)
     if (answer.ok) {
       toast.success(say(ACTION_DONE[action]))
       setAsking(null)

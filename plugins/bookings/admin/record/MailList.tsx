@@ -2,9 +2,8 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useLanguage, useSay } from '@/plugins/languages/api.client'
+import { ask, useLanguage, useSay } from '@/plugins/languages/api.client'
 import type { DeskMail } from '../../desk/types'
-import { send } from '../send'
 import { MAIL_STATE_WORDS, MAIL_WORDS } from '../words'
 
 interface MailListProps {
@@ -51,7 +50,7 @@ function Retry({ mail, onChanged }: { mail: DeskMail; onChanged: () => Promise<v
   const isUncertain = mail.status === 'UNCERTAIN'
   const retry = async () => {
     setBusy(true)
-    const answer = await send(say, 'POST', `/audit-notifications/${mail.id}/retry`, { confirmed: isUncertain })
+    const answer = await ask(say, 'POST', `/audit-notifications/${mail.id}/retry`, { confirmed: isUncertain })
     if (answer.ok) {
       toast.success(say('The mail waits to be sent.'))
       await onChanged()

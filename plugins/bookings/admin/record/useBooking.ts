@@ -1,9 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { useSay } from '@/plugins/languages/api.client'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import type { BookingDesk } from '../../desk/types'
-import { send } from '../send'
 
 /** A booking as the desk shows it, read as soon as it is looked at. */
 export function useBooking(id: string | null) {
@@ -12,7 +11,7 @@ export function useBooking(id: string | null) {
   const [trouble, setTrouble] = useState<string | null>(null)
   const reload = useCallback(async () => {
     if (id === null) return
-    const answer = await send<BookingDesk>(say, 'GET', `/bookings/${id}/desk`)
+    const answer = await ask<BookingDesk>(say, 'GET', `/bookings/${id}/desk`)
     if (answer.ok) setDesk(answer.body)
     setTrouble(answer.ok ? null : answer.message)
   }, [id, say])

@@ -7,6 +7,7 @@ export const de: Catalogue = {
     Report: 'Bericht',
   },
   words: {
+    Board: 'Board',
     Low: 'Niedrig',
     Medium: 'Mittel',
     High: 'Hoch',

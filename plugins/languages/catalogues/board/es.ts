@@ -7,6 +7,7 @@ export const es: Catalogue = {
     Report: 'Informe',
   },
   words: {
+    Board: 'Tablero',
     Low: 'Baja',
     Medium: 'Media',
     High: 'Alta',

@@ -7,6 +7,7 @@ export const fr: Catalogue = {
     Report: 'Rapport',
   },
   words: {
+    Board: 'Tableau',
     Low: 'Basse',
     Medium: 'Moyenne',
     High: 'Haute',

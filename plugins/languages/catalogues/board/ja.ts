@@ -7,6 +7,7 @@ export const ja: Catalogue = {
     Report: 'レポート',
   },
   words: {
+    Board: 'ボード',
     Low: '低',
     Medium: '中',
     High: '高',

@@ -79,6 +79,7 @@ export const de: Catalogue = {
     'Undone by': 'Zurückgenommen von',
   },
   words: {
+    Merge: 'Zusammenführen',
     'Make “{name}”': '„{name}“ anlegen',
     'Take “{name}”, which is there': '„{name}“ nehmen, das es schon gibt',
     None: 'Keiner',

@@ -79,6 +79,7 @@ export const es: Catalogue = {
     'Undone by': 'Deshecho por',
   },
   words: {
+    Merge: 'Fusionar',
     'Make “{name}”': 'Crear «{name}»',
     'Take “{name}”, which is there': 'Usar «{name}», que ya existe',
     None: 'Ninguno',

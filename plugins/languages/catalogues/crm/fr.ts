@@ -78,6 +78,7 @@ export const fr: Catalogue = {
     'Undone by': 'Annulé par',
   },
   words: {
+    Merge: 'Fusionner',
     'Make “{name}”': 'Créer « {name} »',
     'Take “{name}”, which is there': 'Prendre « {name} », qui existe déjà',
     None: 'Aucun',

@@ -77,6 +77,7 @@ export const ja: Catalogue = {
     'Undone by': '取り消した人',
   },
   words: {
+    Merge: '統合',
     'Make “{name}”': '「{name}」を作る',
     'Take “{name}”, which is there': 'すでにある「{name}」を使う',
     None: 'なし',

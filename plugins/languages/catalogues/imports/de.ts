@@ -77,7 +77,6 @@ export const de: Catalogue = {
     'Undo this import': 'Diesen Import rückgängig machen',
     'Import a file': 'Datei importieren',
     Imports: 'Importe',
-    'The server cannot be reached. Try again.': 'Der Server ist nicht erreichbar. Versuchen Sie es noch einmal.',
     'A CSV file or vCards, up to 20 MB and 100,000 rows. Nothing is written before you say so.':
       'Eine CSV-Datei oder vCards, bis 20 MB und 100.000 Zeilen. Geschrieben wird erst, wenn Sie es sagen.',
     'What the file holds': 'Was die Datei enthält',

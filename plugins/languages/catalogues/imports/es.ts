@@ -77,7 +77,6 @@ export const es: Catalogue = {
     'Undo this import': 'Deshacer esta importación',
     'Import a file': 'Importar un archivo',
     Imports: 'Importaciones',
-    'The server cannot be reached. Try again.': 'No se puede contactar con el servidor. Inténtalo de nuevo.',
     'A CSV file or vCards, up to 20 MB and 100,000 rows. Nothing is written before you say so.':
       'Un archivo CSV o vCards, hasta 20 MB y 100.000 filas. No se escribe nada antes de que lo digas.',
     'What the file holds': 'Qué contiene el archivo',

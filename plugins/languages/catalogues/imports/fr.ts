@@ -76,7 +76,6 @@ export const fr: Catalogue = {
     'Undo this import': 'Annuler cette importation',
     'Import a file': 'Importer un fichier',
     Imports: 'Importations',
-    'The server cannot be reached. Try again.': 'Le serveur est injoignable. Réessayez.',
     'A CSV file or vCards, up to 20 MB and 100,000 rows. Nothing is written before you say so.':
       'Un fichier CSV ou des vCards, jusqu’à 20 Mo et 100 000 lignes. Rien n’est écrit avant votre accord.',
     'What the file holds': 'Ce que contient le fichier',

@@ -77,7 +77,6 @@ export const ja: Catalogue = {
     'Undo this import': 'このインポートを取り消す',
     'Import a file': 'ファイルを取り込む',
     Imports: 'インポート',
-    'The server cannot be reached. Try again.': 'サーバーに接続できません。もう一度お試しください。',
     'A CSV file or vCards, up to 20 MB and 100,000 rows. Nothing is written before you say so.':
       'CSV ファイルまたは vCard、20 MB・10万行まで。指示があるまで何も書き込みません。',
     'What the file holds': 'ファイルの内容',

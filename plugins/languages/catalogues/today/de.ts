@@ -87,7 +87,6 @@ export const de: Catalogue = {
     'Tasks on no day yet': 'Aufgaben an keinem Tag',
     'Tasks with a time': 'Aufgaben mit einer Zeit',
     'Tasks without a time': 'Aufgaben ohne Zeit',
-    'That could not be saved. Try again.': 'Das ließ sich nicht speichern. Versuchen Sie es noch einmal.',
     'The clock goes back here: this hour comes twice.': 'Hier wird die Uhr zurückgestellt: Diese Stunde kommt zweimal.',
     'The clock goes forward here: this hour does not come.': 'Hier wird die Uhr vorgestellt: Diese Stunde kommt nicht.',
     'The day after': 'Der Tag danach',
@@ -96,8 +95,6 @@ export const de: Catalogue = {
     'The usual ones': 'Die üblichen',
     'The week after': 'Die Woche danach',
     'The week before': 'Die Woche davor',
-    'There is no connection to the server. Try again in a moment.':
-      'Keine Verbindung zum Server. Versuchen Sie es gleich noch einmal.',
     'This list': 'Diese Liste',
     'This week': 'Diese Woche',
     Time: 'Zeit',

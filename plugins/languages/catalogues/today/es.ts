@@ -87,7 +87,6 @@ export const es: Catalogue = {
     'Tasks on no day yet': 'Tareas aún sin día',
     'Tasks with a time': 'Tareas con hora',
     'Tasks without a time': 'Tareas sin hora',
-    'That could not be saved. Try again.': 'No se ha podido guardar. Inténtalo de nuevo.',
     'The clock goes back here: this hour comes twice.': 'Aquí se atrasa el reloj: esta hora viene dos veces.',
     'The clock goes forward here: this hour does not come.': 'Aquí se adelanta el reloj: esta hora no existe.',
     'The day after': 'El día siguiente',
@@ -96,8 +95,6 @@ export const es: Catalogue = {
     'The usual ones': 'Las habituales',
     'The week after': 'La semana siguiente',
     'The week before': 'La semana anterior',
-    'There is no connection to the server. Try again in a moment.':
-      'No hay conexión con el servidor. Inténtalo de nuevo en un momento.',
     'This list': 'Esta lista',
     'This week': 'Esta semana',
     Time: 'Hora',

@@ -87,7 +87,6 @@ export const fr: Catalogue = {
     'Tasks on no day yet': 'Tâches sans jour',
     'Tasks with a time': 'Tâches avec une heure',
     'Tasks without a time': 'Tâches sans heure',
-    'That could not be saved. Try again.': 'Cela n’a pas pu être enregistré. Réessayez.',
     'The clock goes back here: this hour comes twice.': 'L’horloge recule ici : cette heure vient deux fois.',
     'The clock goes forward here: this hour does not come.': 'L’horloge avance ici : cette heure n’existe pas.',
     'The day after': 'Le jour suivant',
@@ -97,8 +96,6 @@ export const fr: Catalogue = {
     'The usual ones': 'Les heures habituelles',
     'The week after': 'La semaine suivante',
     'The week before': 'La semaine précédente',
-    'There is no connection to the server. Try again in a moment.':
-      'Pas de connexion au serveur. Réessayez dans un instant.',
     'This list': 'Cette liste',
     'This week': 'Cette semaine',
     Time: 'Heure',

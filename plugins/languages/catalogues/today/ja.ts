@@ -87,7 +87,6 @@ export const ja: Catalogue = {
     'Tasks on no day yet': '日が未定のタスク',
     'Tasks with a time': '時刻のあるタスク',
     'Tasks without a time': '時刻のないタスク',
-    'That could not be saved. Try again.': '保存できませんでした。もう一度お試しください。',
     'The clock goes back here: this hour comes twice.': 'ここで時計が戻ります。この1時間は二度あります。',
     'The clock goes forward here: this hour does not come.': 'ここで時計が進みます。この1時間はありません。',
     'The day after': '次の日',
@@ -96,8 +95,6 @@ export const ja: Catalogue = {
     'The usual ones': '標準に戻す',
     'The week after': '次の週',
     'The week before': '前の週',
-    'There is no connection to the server. Try again in a moment.':
-      'サーバーに接続できません。しばらくしてからもう一度お試しください。',
     'This list': 'この一覧',
     'This week': '今週',
     Time: '時刻',
