@@ -6,22 +6,12 @@ import { dayNumber, dayText, instantOf, minuteOf, weekdayOf } from '@/plugins/bo
 import { epochOf, zoneAround } from '@/plugins/bookings/slots/zone'
 import { query, sql } from '@/src/lib/database'
 import { dayIn } from '@/src/lib/calendar-day'
-import {
-  asType,
-  meridianBlocks,
-  meridianBookings,
-  meridianHosts,
-  meridianTypes,
-  meridianWaiting,
-  nadirBookings,
-  nadirHosts,
-  nadirTypes,
-  openStudioGuests,
-  type DemoBlock,
-  type DemoBooking,
-  type DemoHost,
-  type DemoType,
-} from './bookingWork'
+import { meridianBlocks, type DemoBlock } from './blockedTimes'
+import type { DemoBooking } from './demoBooking'
+import { meridianHosts, nadirHosts, type DemoHost } from './hosts'
+import { meridianBookings, nadirBookings, openStudioGuests } from './meetings'
+import { asType, meridianTypes, nadirTypes, type DemoType } from './types'
+import { meridianWaiting } from './waiting'
 
 /** Marks the seed's own writes, as in `scripts/seed/index.ts`. */
 const context = { seedDemo: true, trustedMemberships: true }

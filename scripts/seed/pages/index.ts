@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { Organization } from '@/payload-types'
-import { meridianPages, nadirPages, type DemoPage, type PageWords } from './pageWords'
+import { meridianPages } from './meridian'
+import { nadirPages } from './nadir'
+import type { DemoPage, PageWords } from './pageWords'
 
 type Navigation = NonNullable<Organization['navigation']>
 type Footer = NonNullable<Organization['footer']>

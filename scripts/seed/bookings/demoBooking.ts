@@ -1,0 +1,23 @@
+import type { BookingStatus } from '@/src/lib/bookings'
+
+export interface DemoBooking {
+  type: string
+  /** An address. */
+  host: string
+  /** Working days from now, on the host's calendar; what is past is negative. */
+  day: number
+  /** On the host's clock; where that is taken, the next free half hour. */
+  time: string
+  status: BookingStatus
+  name: string
+  email: string
+  phone?: string
+  /** Of Meridian. */
+  client?: string
+  zone?: string
+  language?: 'de' | 'en' | 'es' | 'fr' | 'ja'
+  message?: string
+  notes?: string
+  reason?: string
+  source?: 'ADMIN' | 'EMBED' | 'PORTAL' | 'SITE'
+}
