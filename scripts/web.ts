@@ -5,6 +5,7 @@ import { policy } from '@/collections/policy'
 import { runBeforeExit } from '@/src/lib/before-exit'
 import { connectionOptions } from '@/src/lib/env'
 import { publicCollectionsOf } from '@/src/lib/policy'
+import { builtStyles } from '@/src/server/builtStyles'
 import { demoAccountProblem } from '@/src/server/demoAccounts'
 import { organizationReader, organizationResolver } from '@/src/server/organizationResolver'
 import { ResilientPool } from '@/src/server/pool'
@@ -14,7 +15,7 @@ import { webServer } from '@/src/server/webServer'
 import { exitFatally, onStop, reportReady } from './lib/childSide'
 import { loadEnvironment } from './lib/envFile'
 import { runMain, sentenceFor } from './lib/fail'
-import { root } from './lib/paths'
+import { buildDirectory, root } from './lib/paths'
 import { listenSentence } from './lib/ports'
 
 /** Requests in hand may take this long when the server stops. */
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
     answerWithin: dev ? 600_000 : undefined,
     findOrganization: organizationResolver(organizationReader(pool), new URL(env.SERVER_URL).hostname),
     // In development a change of the code is a change of the answer, and nobody announces it.
-    ...(dev ? {} : { reads }),
+    ...(dev ? {} : { reads, styles: builtStyles(buildDirectory()) }),
     handler: (req, res) => app.getRequestHandler()(req, res),
   })
   await app.prepare()

@@ -1,12 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
+import { LANGUAGE_SCRIPT } from '@/src/components/site/languageScript'
 import { THEME_SCRIPT } from '@/src/components/site/theme'
 import { EMBED_QUERY } from '@/src/lib/embed'
 import { isPerRequest, localizedPath, parseSitePath } from '@/src/lib/site-path'
 import { pagePolicy, type PolicyOptions } from '@/src/server/contentSecurityPolicy'
 import { hostName } from '@/src/server/hosts'
 
-const THEME_SCRIPT_HASH = `'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`
+/** What the layouts run before anything else. */
+const OWN_SCRIPTS = [THEME_SCRIPT, LANGUAGE_SCRIPT].map((script) => {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+})
 /** Next takes folders of these names for files of its own kind. */
 const FILES: Readonly<Record<string, string>> = { '/robots.txt': '/robots-txt', '/sitemap.xml': '/sitemap-xml' }
 /** Kept pages are announced as changed to this server alone: everybody else asks again, and mostly hears 304. */
@@ -67,7 +71,7 @@ function withNonce(
 ): NextResponse {
   const nonce = randomBytes(16).toString('base64')
   const policy = pagePolicy({
-    scripts: [`'nonce-${nonce}'`, THEME_SCRIPT_HASH],
+    scripts: [`'nonce-${nonce}'`, ...OWN_SCRIPTS],
     https: request.nextUrl.protocol === 'https:',
     dev: process.env.NODE_ENV === 'development',
     framedBy,

@@ -47,6 +47,19 @@ function idle(): Promise<void> {
   })
 }
 
+/** A context whose GPU has nothing to do: three asks it dozens of questions, and an answer waits for all that was asked before. */
+async function contextOf(canvas: HTMLCanvasElement, quality: Quality): Promise<WebGL2RenderingContext> {
+  const context = canvas.getContext('webgl2', {
+    alpha: true,
+    antialias: quality.antialias,
+    powerPreference: quality.tier === 'high' ? 'high-performance' : 'low-power',
+    stencil: false,
+  })
+  if (!context) throw new Error('The browser gives no WebGL2 context.')
+  await gpuDone(context)
+  return context
+}
+
 /** Starts the scene on a canvas in small steps with idle moments between them. Rejects when no context can be had. */
 export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> {
   const { canvas, quality } = options
@@ -64,12 +77,9 @@ export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> 
 
   await idle()
   options.signal.throwIfAborted()
-  const renderer = new WebGLRenderer({
-    canvas,
-    antialias: quality.antialias,
-    powerPreference: quality.tier === 'high' ? 'high-performance' : 'low-power',
-    stencil: false,
-  })
+  const context = await contextOf(canvas, quality)
+  options.signal.throwIfAborted()
+  const renderer = new WebGLRenderer({ canvas, context })
   // Our shaders write what the screen shows; nobody may convert it again.
   renderer.outputColorSpace = LinearSRGBColorSpace
   renderer.debug.checkShaderErrors = options.probe

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { compress, type Encoding } from './compression'
 import { inlineScriptHashes } from './inlineScripts'
 import { scriptsAfterPaint } from './scriptsAfterPaint'
+import { stylesInline } from './stylesInline'
 
 const BUDGET = 64 * 1024 * 1024
 
@@ -19,6 +20,9 @@ interface Derived {
 export class PageCache {
   private readonly entries = new LRUCache<string, Derived>({ maxSize: BUDGET })
 
+  /** @param style the text of a style sheet by its address, or null where there is none */
+  constructor(private readonly style: (url: string) => string | null) {}
+
   /** The `'sha256-…'` sources of the page's inline scripts. */
   scripts(body: Buffer): string[] {
     const key = keyOf(body)
@@ -28,11 +32,11 @@ export class PageCache {
     return derived.scripts
   }
 
-  /** The page with its scripts after its first paint. */
+  /** The page with its styles in it and its scripts after its first paint. */
   painted(body: Buffer): Buffer {
     const key = keyOf(body)
     const derived = this.get(key)
-    derived.painted ??= Buffer.from(scriptsAfterPaint(body.toString('utf8')))
+    derived.painted ??= Buffer.from(scriptsAfterPaint(stylesInline(body.toString('utf8'), this.style)))
     this.store(key, derived)
     return derived.painted
   }

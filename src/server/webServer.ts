@@ -24,6 +24,8 @@ export interface WebServerOptions {
   handler: (req: IncomingMessage, res: ServerResponse) => Promise<unknown>
   /** Answers of anonymous reads. @default none are kept */
   reads?: PublicReads
+  /** The text of a style sheet of the build by its address; kept pages bring those that they name. @default they only name them */
+  styles?: (url: string) => string | null
   /** Milliseconds until an answer must have begun. @default 60_000 */
   answerWithin?: number
 }
@@ -48,7 +50,7 @@ export function webServer(options: WebServerOptions): WebServer {
   const { protocol, hostname } = new URL(options.serverUrl)
   const https = protocol === 'https:'
   const headers = securityHeaders({ https })
-  const cache = new PageCache()
+  const cache = new PageCache(options.styles ?? (() => null))
   let draining = false
 
   const handle = async (req: IncomingMessage, res: ServerResponse) => {

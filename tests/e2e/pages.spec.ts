@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { hydrated } from '../fixtures/hydrated'
 import { accessibilityFaults } from '../helpers/axe'
 
 const PAGES = ['/about', '/pricing', '/approach', '/es/precios', '/no-such-page']
@@ -58,6 +59,7 @@ test.describe('without JavaScript', () => {
 
 test('the menu is worked by keyboard and closes behind whoever leaves it', async ({ page }) => {
   await page.goto('/pricing')
+  await hydrated(page)
   const header = page.getByRole('banner')
   const group = header.locator('details', { hasText: 'The workshop' }).first()
   const summary = group.locator('summary')

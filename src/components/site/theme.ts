@@ -5,7 +5,7 @@ const KEY = 'orrery:theme'
 
 /**
  * Runs before the first paint, so that a chosen theme does not flash. Constant, so that a policy can allow it by its
- * hash (`src/lib/csp.ts` takes it from here).
+ * hash (`src/proxy.ts` takes it from here).
  */
 export const THEME_SCRIPT = `try{var t=localStorage.getItem('${KEY}');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t;else if(t==='system')delete document.documentElement.dataset.theme}catch(e){}`
 

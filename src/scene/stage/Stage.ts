@@ -70,13 +70,16 @@ export class Stage {
   async dressAll(): Promise<void> {
     const baker = new PlanetBaker(this.renderer)
     try {
+      await baker.prepare()
       for (const dressed of this.dressed) {
         await this.idle()
+        // What the page shows is drawn by the same GPU: a call that needs an answer would wait for that.
+        await gpuDone(this.renderer.getContext())
         if (this.gone) return
         dressed.surface = baker.bake(dressed.body.look, this.quality.bakeSize)
         dress(dressed.body.material, dressed.surface.texture)
-        await gpuDone(this.renderer.getContext())
       }
+      await gpuDone(this.renderer.getContext())
     } finally {
       baker.dispose()
     }
@@ -117,6 +120,8 @@ export class Stage {
     await this.idle()
     if (this.gone || this.close) return
     const baker = new PlanetBaker(this.renderer)
+    await baker.prepare()
+    if (this.gone || this.close) return baker.dispose()
     const surface = baker.bake(dressed.body.look, size)
     baker.dispose()
     this.close = { index, surface }

@@ -55,6 +55,11 @@ export class PlanetBaker {
     this.mesh.frustumCulled = false
   }
 
+  /** Compiles the program without waiting for it in a frame; the first `bake` without it would. */
+  async prepare(): Promise<void> {
+    await this.renderer.compileAsync(this.mesh, this.camera)
+  }
+
   /** `size` is the edge of a face in pixels; 256 costs 2 MB. The caller owns the target and disposes it. */
   bake(look: PlanetLook, size: number): WebGLCubeRenderTarget {
     const target = new WebGLCubeRenderTarget(size, {

@@ -4,6 +4,7 @@ import { fontVariables } from '@/src/components/fonts'
 import { SearchButton } from '@/src/components/search/SearchButton'
 import { SiteFooter } from '@/src/components/site/SiteFooter'
 import { SiteHeader } from '@/src/components/site/SiteHeader'
+import { LANGUAGE_SCRIPT } from '@/src/components/site/languageScript'
 import { THEME_SCRIPT } from '@/src/components/site/theme'
 import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
 import { searchWords } from '@/src/lib/search-words'
@@ -67,6 +68,7 @@ export default async function SiteLayout({ children, params }: LayoutProps) {
     >
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: LANGUAGE_SCRIPT }} />
       </head>
       <body>
         <a className="skip-link" href="#content">
