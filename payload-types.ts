@@ -1580,6 +1580,10 @@ export interface Consultation {
   appointment?: (string | null) | AuditBooking;
   language?: string | null;
   consentAt?: string | null;
+  /**
+   * Grows with what calendars show of it.
+   */
+  sequence?: number | null;
   completedAt?: string | null;
   cancelledAt?: string | null;
   createdBy?: (string | null) | User;
@@ -2993,6 +2997,10 @@ export interface BookingHost {
   region?: string | null;
   maxPerDay?: number | null;
   maxPerWeek?: number | null;
+  /**
+   * The bell rings in any case.
+   */
+  mails?: ('ALL' | 'NEWS' | 'NONE') | null;
   isActive?: boolean | null;
   feedVersion?: number | null;
   createdBy?: (string | null) | User;
@@ -4362,6 +4370,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
   appointment?: T;
   language?: T;
   consentAt?: T;
+  sequence?: T;
   completedAt?: T;
   cancelledAt?: T;
   createdBy?: T;
@@ -4517,6 +4526,7 @@ export interface BookingHostsSelect<T extends boolean = true> {
   region?: T;
   maxPerDay?: T;
   maxPerWeek?: T;
+  mails?: T;
   isActive?: T;
   feedVersion?: T;
   createdBy?: T;

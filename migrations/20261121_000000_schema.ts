@@ -58,6 +58,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_booking_types_currency" AS ENUM('EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CAD', 'AUD', 'MXN', 'BRL');
   CREATE TYPE "public"."enum_booking_types_assignment" AS ENUM('HOST', 'ROUND_ROBIN', 'TOGETHER');
   CREATE TYPE "public"."enum_booking_types_color" AS ENUM('slate', 'brass', 'verdigris', 'blue', 'plum', 'red');
+  CREATE TYPE "public"."enum_booking_hosts_mails" AS ENUM('ALL', 'NEWS', 'NONE');
   CREATE TYPE "public"."enum_audit_availability_day_of_week" AS ENUM('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY');
   CREATE TYPE "public"."enum_audit_templates_questions_kind" AS ENUM('TEXT', 'LONG_TEXT', 'NUMBER', 'CHOICE', 'YES_NO', 'RATING');
   CREATE TYPE "public"."enum_audit_templates_audit_type" AS ENUM('GENERAL', 'SALES_PROCESS', 'MARKETING_FUNNEL', 'PRICING_STRATEGY', 'CUSTOMER_RETENTION', 'DIGITAL_TRANSFORMATION', 'OPERATIONAL_EFFICIENCY');
@@ -722,6 +723,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"appointment_id" uuid,
   	"language" varchar,
   	"consent_at" timestamp(3) with time zone,
+  	"sequence" numeric DEFAULT 0,
   	"completed_at" timestamp(3) with time zone,
   	"cancelled_at" timestamp(3) with time zone,
   	"created_by_id" uuid,
@@ -887,6 +889,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"region" varchar,
   	"max_per_day" numeric,
   	"max_per_week" numeric,
+  	"mails" "enum_booking_hosts_mails" DEFAULT 'ALL',
   	"is_active" boolean DEFAULT true,
   	"feed_version" numeric DEFAULT 1,
   	"created_by_id" uuid,
@@ -3798,6 +3801,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_booking_types_currency";
   DROP TYPE "public"."enum_booking_types_assignment";
   DROP TYPE "public"."enum_booking_types_color";
+  DROP TYPE "public"."enum_booking_hosts_mails";
   DROP TYPE "public"."enum_audit_availability_day_of_week";
   DROP TYPE "public"."enum_audit_templates_questions_kind";
   DROP TYPE "public"."enum_audit_templates_audit_type";

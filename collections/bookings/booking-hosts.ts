@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { ownId } from '@/src/fields/ownId'
 import { timeZoneField } from '@/src/fields/timeZone'
+import type { HostMails } from '@/src/lib/bookings'
 
 /** Somebody whose time can be booked: where the clock stands, which holidays count, how much in a day and a week. */
 export const bookingHosts: CollectionConfig = {
@@ -66,6 +67,18 @@ export const bookingHosts: CollectionConfig = {
         { name: 'maxPerDay', type: 'number', min: 1, max: 1000, label: 'At most a day' },
         { name: 'maxPerWeek', type: 'number', min: 1, max: 5000, label: 'At most a week' },
       ],
+    },
+    {
+      name: 'mails',
+      type: 'select',
+      defaultValue: 'ALL',
+      label: 'Mails about bookings',
+      options: [
+        { label: 'News and reminders', value: 'ALL' },
+        { label: 'News alone', value: 'NEWS' },
+        { label: 'None: the bell alone', value: 'NONE' },
+      ] satisfies { label: string; value: HostMails }[],
+      admin: { position: 'sidebar' },
     },
     { name: 'isActive', type: 'checkbox', defaultValue: true, index: true, admin: { position: 'sidebar' } },
     {

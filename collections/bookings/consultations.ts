@@ -116,6 +116,13 @@ export const consultations: CollectionConfig = {
     { name: 'appointment', type: 'relationship', relationTo: 'audit-bookings', index: true, admin: software },
     { name: 'language', type: 'text', maxLength: 10, admin: software },
     { name: 'consentAt', type: 'date', admin: software },
+    {
+      name: 'sequence',
+      type: 'number',
+      defaultValue: 0,
+      min: 0,
+      admin: { ...software, hidden: true, description: 'Grows with what calendars show of it.' },
+    },
     { name: 'completedAt', type: 'date', admin: software },
     { name: 'cancelledAt', type: 'date', admin: software },
   ],

@@ -143,6 +143,7 @@ export const bookingsPolicy: PolicyTable = {
       appointment: nobodyWrites,
       language: nobodyWrites,
       consentAt: nobodyWrites,
+      sequence: nobodyWrites,
       completedAt: nobodyWrites,
       cancelledAt: nobodyWrites,
       proposalGenerated: nobodyWrites,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
-import { readEnv } from '@/src/lib/env'
+import { senderAddress } from '@/src/lib/mail-address'
 import type { MailTemplate } from './defineTemplate'
 import { organizationBrand } from './organizationBrand'
 import { countMail } from './quota'
@@ -78,7 +78,7 @@ export async function claimMail(
         html = ${stored.html}, text = ${stored.text}, data = null, error = null, updated_at = now()
       where id = ${id} and status in ('QUEUED', 'SENDING')`,
   )
-  const address = /<([^>]+)>/.exec(readEnv().MAIL_FROM)?.[1] ?? readEnv().MAIL_FROM
+  const address = senderAddress()
   return {
     id,
     attempt: attempts + 1,

@@ -58,6 +58,10 @@ export const NOTIFICATION_CHANGES = [
 ] as const
 export type BookingNotificationChange = (typeof NOTIFICATION_CHANGES)[number]
 
+/** What a host gets by mail; the bell rings for all of it. News: what was booked, moved, called off. */
+export const HOST_MAILS = ['ALL', 'NEWS', 'NONE'] as const
+export type HostMails = (typeof HOST_MAILS)[number]
+
 /** In the order of the ISO week. */
 export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
 export type Weekday = (typeof WEEKDAYS)[number]

@@ -160,6 +160,37 @@ describe('the queue', () => {
     expect(mail?.data.bookUrl).toBe(`http://localhost:3000/book/${house.type.slug}`)
   })
 
+  it('[booking-host-mails] hosts read news and reminders by mail, as far as they have chosen; the bell rings in any case', async () => {
+    const told = async (mails: 'ALL' | 'NEWS' | 'NONE') => {
+      const own = await studio()
+      await payload.update({ collection: 'booking-hosts', id: own.settings.id, data: { mails } })
+      const made = await booking(own)
+      await handOffDue(made)
+      await comeDue(made, 'REMINDER_24H')
+      await handOffDue(made)
+      const rung = await query<{ title: string }>(
+        { payload },
+        sql`select title from notifications where owner_id = ${own.host.id} order by created_at, id`,
+      )
+      const lines = (await queueOf(made)).filter(
+        ({ recipient, type }) => recipient === 'HOST' && type !== 'REMINDER_2H',
+      )
+      return {
+        mails: (await mailsTo(app, own.host.email)).map(({ template }) => template),
+        bell: rung.map(({ title }) => title),
+        lines: lines.map(({ status }) => status),
+      }
+    }
+    const bell = ['Clara Weiss has booked Strategy call', 'Soon: Strategy call with Clara Weiss']
+    expect(await told('ALL')).toEqual({
+      mails: ['booking-host-new', 'booking-host-reminder'],
+      bell,
+      lines: ['SENDING', 'SENDING'],
+    })
+    expect(await told('NEWS')).toEqual({ mails: ['booking-host-new'], bell, lines: ['SENDING', 'SENT'] })
+    expect(await told('NONE')).toEqual({ mails: [], bell, lines: ['SENT', 'SENT'] })
+  })
+
   it('finds what is due and gives it one job, however often it looks', async () => {
     const made = await booking(house)
     await comeDue(made, 'REMINDER_24H')

@@ -1,6 +1,8 @@
+import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Client, Consultation, Lead, Opportunity, Organization, Task, User } from '@/payload-types'
 import type { ConsultationStats } from '@/plugins/consultations/consultations/stats'
+import type { MailAttachment } from '@/plugins/notifications/api'
 import { query, sql } from '@/src/lib/database'
 import { issueFormToken } from '@/src/lib/forms/formToken'
 import { factories } from '../helpers/factories'
@@ -296,6 +298,57 @@ describe('[consultation-status-set] the way of a consultation', () => {
     expect((await mailsTo(email)).map(({ template }) => template)).toEqual(['consultation-cancelled'])
     const again = await asPm.post(`/consultations/${id}/cancel`, { body: {} })
     expect([again.status, message(again.body)]).toEqual([409, 'This consultation has been called off already.'])
+  })
+
+  it('[consultation-ics] without a booking brings its own calendar files: one entry, changed and taken out', async () => {
+    const { id, email } = await make.consultation(studio, { timeZone: 'Europe/Lisbon', language: 'es' })
+    const files = async () => {
+      const rows = await query<{ attachments: MailAttachment[] | null }>(
+        { payload },
+        sql`select attachments from outbox_messages where "to" = ${email} order by created_at, id`,
+      )
+      return rows.map(({ attachments }) =>
+        attachments?.map(({ content, contentType, filename }) => {
+          const calendar = new ICAL.Component(ICAL.parse(content) as unknown[])
+          const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+          const minutes = (event.endDate.toJSDate().getTime() - event.startDate.toJSDate().getTime()) / 60_000
+          return {
+            filename,
+            method: [calendar.getFirstPropertyValue('method'), contentType.split('method=')[1]],
+            ...{ uid: event.uid, sequence: event.sequence, summary: event.summary, location: event.location, minutes },
+            start: event.startDate.toJSDate().toISOString(),
+            zone: event.startDate.zone?.tzid,
+          }
+        }),
+      )
+    }
+    const [first, second] = ['2027-01-14T15:00:00.000Z', '2027-07-14T15:00:00.000Z']
+    const body = { scheduledAt: first, durationMinutes: 45, meetingUrl: 'https://meet.example/a' }
+    await asPm.post(`/consultations/${id}/schedule`, { body })
+    await asPm.post(`/consultations/${id}/schedule`, { body: { scheduledAt: second } })
+    await asPm.post(`/consultations/${id}/cancel`, { body: {} })
+    const entry = {
+      uid: `consultation-${id}@orrery`,
+      summary: 'Consulta · Meridian',
+      location: 'https://meet.example/a',
+      minutes: 45,
+      zone: 'Europe/Lisbon',
+    }
+    expect(await files()).toEqual([
+      [{ ...entry, filename: 'invite.ics', method: ['REQUEST', 'REQUEST'], sequence: 1, start: first }],
+      [{ ...entry, filename: 'invite.ics', method: ['REQUEST', 'REQUEST'], sequence: 2, start: second }],
+      [{ ...entry, filename: 'cancel.ics', method: ['CANCEL', 'CANCEL'], sequence: 3, start: second }],
+    ])
+  })
+
+  it('[consultation-ics] takes nothing out of a calendar that it was never in', async () => {
+    const { id, email } = await make.consultation(studio)
+    await asPm.post(`/consultations/${id}/cancel`, { body: {} })
+    const [mail] = await query<{ attachments: MailAttachment[] | null }>(
+      { payload },
+      sql`select attachments from outbox_messages where "to" = ${email}`,
+    )
+    expect(mail?.attachments).toBeNull()
   })
 
   it.each([

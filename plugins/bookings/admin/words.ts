@@ -1,6 +1,6 @@
 import { word } from '@/plugins/languages/api'
 import type { Say } from '@/plugins/languages/api.client'
-import type { BookingStatus, MeetingPlace } from '@/src/lib/bookings'
+import type { BookingStatus, HostMails, MeetingPlace } from '@/src/lib/bookings'
 import type { CalendarItem, CalendarKind } from '../calendar/types'
 import type { BookingAction } from '../desk/actions'
 import type { DeskMail } from '../desk/types'
@@ -93,4 +93,10 @@ export function timeText(language: string, instant: string, timeZone: string): s
 /** A zone as people call it: its town. */
 export function townOf(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+}
+
+export const HOST_MAIL_WORDS: Record<HostMails, string> = {
+  ALL: word('News and reminders'),
+  NEWS: word('News alone'),
+  NONE: word('None: the bell alone'),
 }

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
+import { HOST_MAILS } from '@/src/lib/bookings'
 import { isDay } from '@/src/lib/days'
 import { isTimeZone } from '@/src/lib/time-zone'
 import { defineForm } from '@/src/server/forms/defineForm'
@@ -27,6 +28,7 @@ const settings = z.object({
   maxPerDay: orNull(count(1000)),
   maxPerWeek: orNull(count(5000)),
   isActive: z.boolean(),
+  mails: z.enum(HOST_MAILS, 'Choose which mails to get.').default('ALL'),
 })
 
 const stretch = z

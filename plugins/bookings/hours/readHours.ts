@@ -63,6 +63,7 @@ export async function readHours(req: PayloadRequest, id: string): Promise<HoursD
       maxPerDay: settings.maxPerDay ?? null,
       maxPerWeek: settings.maxPerWeek ?? null,
       isActive: settings.isActive !== false,
+      mails: settings.mails ?? 'ALL',
     },
     ...hours.draft,
   }

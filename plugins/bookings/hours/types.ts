@@ -1,4 +1,4 @@
-import type { Assignment } from '@/src/lib/bookings'
+import type { Assignment, HostMails } from '@/src/lib/bookings'
 import type { Span } from '../slots/spans'
 
 /** What the editor of bookable hours shows and sends back. Days are `YYYY-MM-DD`, times `HH:mm` on the host's clock. */
@@ -10,6 +10,8 @@ export interface HostSettings {
   maxPerDay: number | null
   maxPerWeek: number | null
   isActive: boolean
+  /** What the host gets by mail about bookings. */
+  mails: HostMails
 }
 
 /** A stretch of every week (`weekday`, 0 for Monday) or of one date. */

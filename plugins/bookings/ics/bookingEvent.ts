@@ -1,7 +1,7 @@
 import type { HostFacts, BookingFacts } from '../notifications/readFacts'
 import { titleIn } from '../notifications/readFacts'
 import { visitorWords } from '../mail/words/visitor'
-import type { CalendarEvent } from './calendarFile'
+import type { CalendarEvent } from '@/src/lib/calendar-file'
 
 const ALARM_MINUTES = 15
 

@@ -5,7 +5,7 @@ import { manageUrl } from '../notifications/composeMail'
 import { readFacts } from '../notifications/readFacts'
 import { isKnown } from '@/src/server/ifNoneMatch'
 import { visitorEvent } from './bookingEvent'
-import { calendarFile, calendarType } from './calendarFile'
+import { calendarFile, calendarType } from '@/src/lib/calendar-file'
 import { readFeed } from './readFeed'
 
 /** `GET /api/bookings/manage/ics?token=`: the calendar file of a booking as it stands; 410 for the link of an older state. */

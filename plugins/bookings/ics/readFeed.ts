@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE } from '@/src/lib/locales'
 import { panelPath } from '../notifications/composeMail'
 import { readFacts } from '../notifications/readFacts'
 import { hostEvent } from './bookingEvent'
-import type { CalendarEvent } from './calendarFile'
+import type { CalendarEvent } from '@/src/lib/calendar-file'
 
 /** A feed shows what was of late and everything that lies ahead. */
 const DAYS_BACK = 60
@@ -43,7 +43,7 @@ export async function readFeed(
   )
   const events = facts.map((one): CalendarEvent => {
     const self = one.hosts.find(({ id }) => id === row.user_id)
-    const person = self ?? { id: row.user_id, name: row.name, email: '', timeZone: null }
+    const person = self ?? { id: row.user_id, name: row.name, email: '', timeZone: null, mails: 'NONE' as const }
     const event = hostEvent(one, person, row.language ?? DEFAULT_LOCALE, readEnv().SERVER_URL + panelPath(one))
     // A calendar that is only shown names nobody as invited (RFC 5546, 3.2.1), and rings no bells.
     return { ...event, attendees: [], alarmMinutesBefore: undefined }

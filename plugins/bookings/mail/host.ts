@@ -79,7 +79,7 @@ function hostMail(name: string, title: string, differs: Partial<HostMailData>) {
   })
 }
 
-/** What hosts get, by what it tells. Reminders and what comes afterwards ring the bell alone. */
+/** What hosts get, by what it tells. */
 export const hostMails: Record<HostKind, ReturnType<typeof hostMail>> = {
   request: hostMail('booking-host-request', 'Booking: a host is asked to approve', {
     kind: 'request',

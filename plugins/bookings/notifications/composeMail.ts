@@ -3,7 +3,7 @@ import type { BookingNotificationChange, BookingNotificationType } from '@/src/l
 import { googleCalendarLink, outlookCalendarLink } from '@/src/lib/calendar-links'
 import { readEnv } from '@/src/lib/env'
 import { hostEvent, visitorEvent } from '../ics/bookingEvent'
-import { calendarFile, calendarType, type CalendarEvent, type CalendarMethod } from '../ics/calendarFile'
+import { calendarFile, calendarType, type CalendarEvent, type CalendarMethod } from '@/src/lib/calendar-file'
 import { hostMails, type HostKind } from '../mail/host'
 import { visitorMails, type VisitorKind } from '../mail/visitor'
 import { signManageToken } from '../manageToken'
@@ -102,7 +102,7 @@ export function composeForVisitor(facts: BookingFacts, mail: DueMail): VisitorMe
   }
 }
 
-/** What a host is told, on the clock of their hours and in the language of their account. What is only a nudge rings the bell alone. */
+/** What a host is told, on the clock of their hours and in the language of their account. */
 export function composeForHost(facts: BookingFacts, mail: DueMail, host: HostFacts, locale: string): HostMessage {
   const { visitor, organization } = facts
   const kind = HOST_KINDS[mail.change]
@@ -113,7 +113,7 @@ export function composeForHost(facts: BookingFacts, mail: DueMail, host: HostFac
     to: { email: host.email, name: host.name, userId: host.id, timeZone: host.timeZone ?? facts.timeZone },
     organization: organization.id,
     dedupeKey: `booking-mail:${mail.id}`,
-    channels: kind === 'reminder' || kind === 'followUp' ? ['inApp'] : ['mail', 'inApp'],
+    channels: isMailed(kind, host) ? ['mail', 'inApp'] : ['inApp'],
     link,
     replyTo: visitor.email,
     attachments: attachmentsOf(facts, mail, hostEvent(facts, host, locale, url)),
@@ -137,6 +137,12 @@ export function composeForHost(facts: BookingFacts, mail: DueMail, host: HostFac
       url,
     },
   }
+}
+
+/** What a host has chosen to get by mail. What comes of a meeting is asked under the bell alone. */
+function isMailed(kind: HostKind, { mails }: HostFacts): boolean {
+  if (kind === 'followUp' || mails === 'NONE') return false
+  return kind !== 'reminder' || mails === 'ALL'
 }
 
 /** Nobody's calendar holds what was never confirmed, so it has nothing to be told of. */

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { defineQueue } from '@/plugins/jobs/api'
 import { notify, type Notified } from '@/plugins/notifications/api'
-import type { BookingNotificationChange, BookingNotificationType } from '@/src/lib/bookings'
+import type { BookingNotificationChange, BookingNotificationType, HostMails } from '@/src/lib/bookings'
 import { query, sql } from '@/src/lib/database'
 import { DEFAULT_LOCALE, isLocale } from '@/src/lib/locales'
 import { racePoint } from '@/src/lib/race-point'
 import { composeForHost, composeForVisitor, type DueMail } from './composeMail'
 import { HAND_OFF_QUEUE } from './handOffQueue'
-import { readFacts, type BookingFacts } from './readFacts'
+import { readFacts, type BookingFacts, type HostFacts } from './readFacts'
 
 interface DueRow extends Record<string, unknown> {
   id: string
@@ -64,7 +64,8 @@ async function tell(req: PayloadRequest, facts: BookingFacts, row: DueRow): Prom
     previousStart: row.previous_start ? new Date(row.previous_start).toISOString() : null,
   }
   if (row.recipient === 'VISITOR') return notify(req, composeForVisitor(facts, mail))
-  const host = facts.hosts.find(({ id }) => id === row.host_id) ?? (await hostById(req, row.host_id))
+  const host =
+    facts.hosts.find(({ id }) => id === row.host_id) ?? (await hostById(req, row.host_id, facts.organization.id))
   if (!host) return null
   return notify(req, composeForHost(facts, mail, host, await languageOf(req, host.id)))
 }
@@ -80,12 +81,23 @@ async function setAside(req: PayloadRequest, id: string, reason: string | null):
 }
 
 /** Somebody who is no longer a host of the booking, and is told so. */
-async function hostById(req: PayloadRequest, id: string | null) {
-  const [row] = await query<{ id: string; name: string | null; email: string; timezone: string | null }>(
+async function hostById(req: PayloadRequest, id: string | null, organization: string): Promise<HostFacts | null> {
+  const [row] = await query<{
+    id: string
+    name: string | null
+    email: string
+    timezone: string | null
+    mails: HostMails | null
+  }>(
     req,
-    sql`select id, name, email, timezone from users where id = ${id} and deleted_at is null and is_active is not false`,
+    sql`
+      select u.id, u.name, u.email, u.timezone, h.mails from users u
+      left join booking_hosts h on h.user_id = u.id and h.organization_id = ${organization}
+      where u.id = ${id} and u.deleted_at is null and u.is_active is not false order by h.is_active desc nulls last limit 1`,
   )
-  return row ? { id: row.id, name: row.name ?? row.email, email: row.email, timeZone: row.timezone } : null
+  if (!row) return null
+  const { name, email, timezone, mails } = row
+  return { id: row.id, name: name ?? email, email, timeZone: timezone, mails: mails ?? 'ALL' }
 }
 
 async function languageOf(req: PayloadRequest, user: string): Promise<string> {

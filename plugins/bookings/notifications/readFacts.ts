@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/src/lib/locales'
+import { senderAddress } from '@/src/lib/mail-address'
 import { localizedPath } from '@/src/lib/site-path'
-import type { BookingStatus, MeetingPlace } from '@/src/lib/bookings'
+import type { BookingStatus, HostMails, MeetingPlace } from '@/src/lib/bookings'
 
 /** A host of a booking as mails and calendars name them. */
 export interface HostFacts {
@@ -12,6 +13,8 @@ export interface HostFacts {
   name: string
   email: string
   timeZone: string | null
+  /** What they get by mail. */
+  mails: HostMails
 }
 
 /** Everything that mails and calendar files say of a booking. Instants are ISO. */
@@ -70,7 +73,7 @@ interface Row extends Record<string, unknown> {
   cancelled_by: BookingFacts['cancelledBy']
   slug: string
   titles: Record<string, string> | null
-  hosts: { id: string; name: string | null; email: string; zone: string | null }[] | null
+  hosts: { id: string; name: string | null; email: string; zone: string | null; mails: HostMails | null }[] | null
   updated_at: Date | string
   deleted_at: Date | string | null
 }
@@ -99,7 +102,7 @@ export async function readFacts(
           from audit_bookings_answers where _parent_id = b.id) as answers,
         (select jsonb_object_agg(_locale, title) from booking_types_locales where _parent_id = t.id) as titles,
         (select jsonb_agg(jsonb_build_object('id', u.id, 'name', coalesce(nullif(h.name, ''), u.name), 'email', u.email,
-            'zone', h.time_zone) order by u.id = b.assigned_to_id desc, u.id)
+            'zone', h.time_zone, 'mails', h.mails) order by u.id = b.assigned_to_id desc, u.id)
           from users u left join booking_hosts h on h.user_id = u.id and h.organization_id = b.organization_id
           where u.deleted_at is null and u.is_active is not false and (u.id = b.assigned_to_id or u.id in (
             select users_id from audit_bookings_rels where parent_id = b.id and path = 'hosts'))) as hosts
@@ -118,11 +121,12 @@ export function titleIn({ type: { titles, slug } }: Pick<BookingFacts, 'type'>, 
 }
 
 function factsOf(row: Row): BookingFacts {
-  const hosts = (row.hosts ?? []).map(({ id, name, email, zone }) => ({
+  const hosts = (row.hosts ?? []).map(({ id, name, email, zone, mails }) => ({
     id,
     name: name ?? email,
     email,
     timeZone: zone,
+    mails: mails ?? 'ALL',
   }))
   const timeZone = row.time_zone ?? hosts[0]?.timeZone ?? 'UTC'
   const languages = (row.languages ?? []).filter(isLocale)
@@ -167,9 +171,4 @@ function factsOf(row: Row): BookingFacts {
 
 function iso(value: Date | string): string {
   return new Date(value).toISOString()
-}
-
-function senderAddress(): string {
-  const from = readEnv().MAIL_FROM
-  return /<([^>]+)>/.exec(from)?.[1] ?? from
 }

@@ -5,6 +5,7 @@ import type { Consultation } from '@/payload-types'
 import { query, sql } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { consultationCancelled, consultationScheduled } from '../mail/templates'
+import { calendarEntry } from './calendarEntry'
 import { sameTime } from './flow'
 
 const SAID = {
@@ -32,21 +33,32 @@ export async function followConsultation(event: DomainEvent, req: PayloadRequest
     organization,
     data: { scheduledAt: after.scheduledAt, client: idOf(after.client), before: before?.status ?? null },
   })
-  if (!idOf(after.appointment) && !req.context.seedDemo) await tell(req, organization, after, isMoved && !isNew)
+  if (!idOf(after.appointment) && !req.context.seedDemo) {
+    await tell(req, organization, after, { isMoved: isMoved && !isNew, hadTime: before?.status === 'SCHEDULED' })
+  }
 }
 
-async function tell(req: PayloadRequest, organization: string, consultation: Consultation, isMoved: boolean) {
+/** A time comes with its calendar file; where one was given, the end of it takes the entry out again. */
+async function tell(
+  req: PayloadRequest,
+  organization: string,
+  consultation: Consultation,
+  { isMoved, hadTime }: { isMoved: boolean; hadTime: boolean },
+) {
   const { id, name, email, language, bookingId, timeZone, scheduledAt, cancelReason, meetingUrl } = consultation
   const to = { email, name, locale: language }
   const host = await hostOf(req, idOf(consultation.assignedTo))
   const common = { to, organization, replyTo: host?.email }
   const reference = bookingId ?? ''
+  const entry = (method: 'REQUEST' | 'CANCEL', at: string) =>
+    calendarEntry(req, { ...consultation, scheduledAt: at }, { method, organization, host: host?.name ?? null })
   if (consultation.status === 'SCHEDULED' && scheduledAt && Date.parse(scheduledAt) > Date.now()) {
     await notify(req, {
       ...common,
       template: consultationScheduled,
       // One mail for each time that it was given, also when it goes back to an earlier one.
       dedupeKey: `consultation.scheduled:${id}:${scheduledAt}:${consultation.updatedAt}`,
+      attachments: [await entry('REQUEST', scheduledAt)],
       data: {
         name,
         reference,
@@ -64,7 +76,15 @@ async function tell(req: PayloadRequest, organization: string, consultation: Con
       ...common,
       template: consultationCancelled,
       dedupeKey: `consultation.cancelled:${id}`,
-      data: { name, reference, at: scheduledAt ?? null, timeZone: timeZone ?? 'UTC', reason: cancelReason ?? null },
+      attachments: hadTime && scheduledAt ? [await entry('CANCEL', scheduledAt)] : [],
+      data: {
+        name,
+        reference,
+        at: scheduledAt ?? null,
+        timeZone: timeZone ?? 'UTC',
+        reason: cancelReason ?? null,
+        hasEntry: hadTime,
+      },
     })
   }
 }

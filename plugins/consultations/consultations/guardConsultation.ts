@@ -4,6 +4,7 @@ import { query, sql } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { keepTasks } from '../keepTasks'
 import { newReference } from '../reference'
+import { nextSequence } from './calendarEntry'
 import { problemOfFlow, refusalText, stampsOf } from './flow'
 
 /** A few references are taken; that this many in a row are is no chance. */
@@ -33,6 +34,7 @@ export const guardConsultation: CollectionBeforeChangeHook<Consultation> = async
     ...data,
     ...stamps,
     ...(items === undefined ? {} : { actionItems: items }),
+    sequence: before ? nextSequence(before, { ...before, ...data, status, scheduledAt }) : 0,
     bookingId: before?.bookingId || data.bookingId || (await freeReference(req, organization)),
   }
 }

@@ -13,6 +13,9 @@ export const scheduledWords = {
     where: 'Where',
     reference: 'Reference',
     action: 'Join the conversation',
+    file: 'The attached file puts it into your calendar.',
+    fileMoved: 'The attached file changes the entry in your calendar.',
+    entry: 'Consultation',
     note: 'The time does not suit you? Answer this mail.',
   },
   es: {
@@ -28,6 +31,9 @@ export const scheduledWords = {
     where: 'Dónde',
     reference: 'Referencia',
     action: 'Entrar en la conversación',
+    file: 'El archivo adjunto la añade a tu calendario.',
+    fileMoved: 'El archivo adjunto actualiza la entrada de tu calendario.',
+    entry: 'Consulta',
     note: '¿No te viene bien? Responde a este correo.',
   },
   fr: {
@@ -43,6 +49,9 @@ export const scheduledWords = {
     where: 'Où',
     reference: 'Référence',
     action: 'Rejoindre la conversation',
+    file: 'Le fichier joint l’ajoute à votre agenda.',
+    fileMoved: 'Le fichier joint met votre agenda à jour.',
+    entry: 'Consultation',
     note: 'L’horaire ne vous convient pas ? Répondez à ce message.',
   },
   de: {
@@ -58,6 +67,9 @@ export const scheduledWords = {
     where: 'Wo',
     reference: 'Zeichen',
     action: 'Zum Gespräch',
+    file: 'Die Datei im Anhang trägt den Termin in Ihren Kalender ein.',
+    fileMoved: 'Die Datei im Anhang ändert den Eintrag in Ihrem Kalender.',
+    entry: 'Beratung',
     note: 'Die Zeit passt nicht? Antworten Sie auf diese E-Mail.',
   },
   ja: {
@@ -73,6 +85,9 @@ export const scheduledWords = {
     where: '場所',
     reference: '受付番号',
     action: '参加する',
+    file: '添付ファイルでカレンダーに登録できます。',
+    fileMoved: '添付ファイルでカレンダーの予定が更新されます。',
+    entry: 'ご相談',
     note: 'ご都合が合わない場合は、このメールにご返信ください。',
   },
 } as const
@@ -86,6 +101,7 @@ export const cancelledWords = {
     body: '{name}, this consultation will not take place.',
     when: 'Was planned for',
     reference: 'Reference',
+    file: 'The attached file takes it out of your calendar.',
     note: 'Would you like another time? Answer this mail.',
   },
   es: {
@@ -94,6 +110,7 @@ export const cancelledWords = {
     body: '{name}, esta consulta no tendrá lugar.',
     when: 'Estaba prevista para',
     reference: 'Referencia',
+    file: 'El archivo adjunto la quita de tu calendario.',
     note: '¿Quieres otra hora? Responde a este correo.',
   },
   fr: {
@@ -102,6 +119,7 @@ export const cancelledWords = {
     body: '{name}, cette consultation n’aura pas lieu.',
     when: 'Était prévue le',
     reference: 'Référence',
+    file: 'Le fichier joint la retire de votre agenda.',
     note: 'Vous souhaitez un autre horaire ? Répondez à ce message.',
   },
   de: {
@@ -110,6 +128,7 @@ export const cancelledWords = {
     body: '{name}, diese Beratung findet nicht statt.',
     when: 'War geplant für',
     reference: 'Zeichen',
+    file: 'Die Datei im Anhang nimmt den Termin aus Ihrem Kalender.',
     note: 'Möchten Sie eine andere Zeit? Antworten Sie auf diese E-Mail.',
   },
   ja: {
@@ -118,6 +137,7 @@ export const cancelledWords = {
     body: '{name} 様、今回のご相談は行われません。',
     when: '予定日時',
     reference: '受付番号',
+    file: '添付ファイルでカレンダーから削除できます。',
     note: '別の日時をご希望の場合は、このメールにご返信ください。',
   },
 } as const

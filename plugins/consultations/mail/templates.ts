@@ -108,6 +108,8 @@ export const consultationCancelled = defineTemplate({
     at: time.nullish(),
     timeZone: z.string(),
     reason: z.string().nullish(),
+    /** Whether a calendar file comes with it. */
+    hasEntry: z.boolean(),
   }),
   carriesCredentials: false,
   isAccountMail: false,
@@ -121,6 +123,7 @@ export const consultationCancelled = defineTemplate({
     at: '2026-12-03T09:30:00.000Z',
     timeZone: 'Europe/Stockholm',
     reason: 'Our adviser has fallen ill. Write to us, and we find another day.',
+    hasEntry: true,
   },
 })
 

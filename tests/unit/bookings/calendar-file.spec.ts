@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import {
-  calendarFile,
-  calendarType,
-  type CalendarEvent,
-  type CalendarMethod,
-} from '@/plugins/bookings/ics/calendarFile'
-import { timeZoneBlock } from '@/plugins/bookings/ics/timeZoneBlock'
+import { calendarFile, calendarType, type CalendarEvent, type CalendarMethod } from '@/src/lib/calendar-file'
+import { timeZoneBlock } from '@/src/lib/calendar-zone'
 import { size } from '../../helpers/size'
 
 const MINUTE = 60_000

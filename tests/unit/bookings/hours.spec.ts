@@ -49,7 +49,7 @@ describe('[booking-availability-check] the resulting week', () => {
   const draft = (change: Partial<HoursDraft> = {}): HoursDraft => ({
     settings: {
       timeZone: 'Europe/Berlin',
-      ...{ country: null, region: null, maxPerDay: null, maxPerWeek: null, isActive: true },
+      ...{ country: null, region: null, maxPerDay: null, maxPerWeek: null, isActive: true, mails: 'ALL' as const },
     },
     stretches: [stretch(0, '09:00', '11:00'), stretch(6, '01:00', '04:00')],
     blocks: [],

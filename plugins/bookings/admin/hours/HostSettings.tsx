@@ -1,7 +1,9 @@
 'use client'
 
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
+import { HOST_MAILS } from '@/src/lib/bookings'
 import type { HostSettings as Settings, WeekAround } from '../../hours/types'
+import { HOST_MAIL_WORDS } from '../words'
 import { countryName } from './texts'
 
 interface HostSettingsProps {
@@ -92,6 +94,19 @@ export function HostSettings({ settings, countries, regions, onChange }: HostSet
             value={settings.maxPerWeek ?? ''}
             onChange={({ target }) => set({ maxPerWeek: limit(target.value) })}
           />
+        </label>
+        <label>
+          {say('Mails about bookings')}
+          <select
+            value={settings.mails}
+            onChange={({ target }) => set({ mails: HOST_MAILS.find((one) => one === target.value) ?? 'ALL' })}
+          >
+            {HOST_MAILS.map((one) => (
+              <option key={one} value={one}>
+                {say(HOST_MAIL_WORDS[one])}
+              </option>
+            ))}
+          </select>
         </label>
       </div>
       <div className="hours__checks">

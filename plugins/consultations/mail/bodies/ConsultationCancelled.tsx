@@ -9,10 +9,11 @@ interface CancelledData {
   at?: string | null
   timeZone: string
   reason?: string | null
+  hasEntry: boolean
 }
 
 export function ConsultationCancelled({ data, brand, voice }: MailBodyProps<CancelledData, CancelledKey>) {
-  const { name, reference, at, timeZone, reason } = data
+  const { name, reference, at, timeZone, reason, hasEntry } = data
   return (
     <Layout brand={brand} preview={voice.say('title')}>
       <Title brand={brand}>{voice.say('title')}</Title>
@@ -26,6 +27,7 @@ export function ConsultationCancelled({ data, brand, voice }: MailBodyProps<Canc
         ]}
       />
       <Paragraph brand={brand} quiet>
+        {hasEntry ? `${voice.say('file')} ` : ''}
         {voice.say('note')}
       </Paragraph>
     </Layout>

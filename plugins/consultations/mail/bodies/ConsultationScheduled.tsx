@@ -37,7 +37,7 @@ export function ConsultationScheduled({ data, brand, voice }: MailBodyProps<Sche
         </Action>
       ) : null}
       <Paragraph brand={brand} quiet>
-        {voice.say('note')}
+        {voice.say(isMoved ? 'fileMoved' : 'file')} {voice.say('note')}
       </Paragraph>
     </Layout>
   )

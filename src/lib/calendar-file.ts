@@ -7,7 +7,7 @@ import ical, {
 } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { isTimeZone } from '@/src/lib/time-zone'
-import { timeZoneBlock } from './timeZoneBlock'
+import { timeZoneBlock } from '@/src/lib/calendar-zone'
 
 /** What a calendar is asked to do (RFC 5546): take or change an event, take it out, or just show it. */
 export type CalendarMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH'
