@@ -121,7 +121,13 @@ export async function seedDemo(payload: Payload): Promise<void> {
   })
   await seedNadirPipelines(payload, { organization: nadir, people: userIds })
   await seedWork(payload, { organization: meridian, people: userIds, clients: clientIds })
-  await seedBookings(payload, { meridian, nadir, clients: clientIds, people: userIds })
+  await seedBookings(payload, {
+    meridian,
+    nadir,
+    clients: clientIds,
+    people: userIds,
+    services: meridianServiceIds,
+  })
 
   await seedConsultations(payload, { meridian, nadir, clients: clientIds, people: userIds })
 

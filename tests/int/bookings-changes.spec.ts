@@ -88,6 +88,40 @@ describe('a link of a booking', () => {
     expect(await events(booking.id)).toEqual(['booking.created', 'booking.rescheduled', 'booking.cancelled'])
   })
 
+  it('[group-session] says how many seats each time has left, to visitors and to staff; the own seat counts as free', async () => {
+    const lecturer = await bookable.host(studio)
+    const talk = await bookable.type(studio, [lecturer], { seats: 3, durationMinutes: 60, stepMinutes: 60 })
+    const { token, booking } = await booked(inDays(9), {}, talk)
+    await booked(inDays(9, '12:00'), {}, talk)
+    expect((await link('view', { token })).body).toMatchObject({ type: talk.slug, seats: 3 })
+    const seatsAt = (slots: { startsAt: string; seatsLeft: number }[] | undefined) =>
+      ['10:00', '11:00', '12:00'].map((time) => slots?.find(({ startsAt }) => startsAt === inDays(9, time))?.seatsLeft)
+    const day = inDays(9).slice(0, 10)
+    const offered = await bookable.visitor(studio).get<BookingReply>('/bookings/slots', {
+      query: { type: talk.slug, from: day, until: day, timeZone: 'UTC', token },
+    })
+    expect(seatsAt(offered.body.slots)).toEqual([3, 3, 2])
+    const times = (by: RestClient, query: Record<string, string>) =>
+      by.get<BookingReply & { seats: number; nextAvailable: string | null }>(`/bookings/${booking.id}/times`, { query })
+    const staff = await times(manager, { day })
+    expect([staff.status, staff.body.seats, seatsAt(staff.body.slots)]).toEqual([200, 3, [3, 3, 2]])
+    // Their clock is Berlin's: the day begins and ends there.
+    expect(staff.body.slots?.[0]?.startsAt).toMatch(/T2[23]:00/)
+    expect((await times(manager, { day: 'soon' })).status).toBe(400)
+    expect((await times(bookable.visitor(studio), { day })).status).toBe(401)
+    const stranger = await make.user({ organization: await make.organization(), role: 'ADMIN' })
+    expect((await times(await restClient(app).as(stranger), { day })).status).toBe(404)
+    const moved = await manager.post(`/bookings/${booking.id}/move`, {
+      body: { startsAt: inDays(9, '12:00'), version: booking.version },
+    })
+    expect(moved.status, moved.text).toBe(200)
+    expect(seatsAt((await times(manager, { day })).body.slots)).toEqual([3, 3, 2])
+    const others = await bookable.visitor(studio).get<BookingReply>('/bookings/slots', {
+      query: { type: talk.slug, from: day, until: day, timeZone: 'UTC' },
+    })
+    expect(seatsAt(others.body.slots)).toEqual([3, 3, 1])
+  })
+
   it('moves to nothing that is not offered, and leaves everything as it was', async () => {
     const { token, booking } = await booked(inDays(6))
     await booked(inDays(6, '12:00'))

@@ -4,6 +4,7 @@ import { query, sql } from '@/src/lib/database'
 import { seedBookings } from '@/scripts/seed/bookings'
 import { meridianHosts, nadirHosts } from '@/scripts/seed/bookings/hosts'
 import { meridianBookings } from '@/scripts/seed/bookings/meetings'
+import { meridianTypes } from '@/scripts/seed/bookings/types'
 import { factories } from '../helpers/factories'
 import { startTestPayload } from '../helpers/payload'
 
@@ -23,7 +24,10 @@ beforeAll(async () => {
   const clients = new Map<string, string>()
   for (const name of new Set(meridianBookings.flatMap(({ client }) => client ?? [])))
     clients.set(name, (await make.client(meridian, { name })).id)
-  await seedBookings(payload, { meridian: meridian.id, nadir: nadir.id, clients, people })
+  const services = new Map<string, string>()
+  for (const slug of new Set(meridianTypes.flatMap(({ service }) => service ?? [])))
+    services.set(slug, (await make.service(meridian, { slug })).id)
+  await seedBookings(payload, { meridian: meridian.id, nadir: nadir.id, clients, people, services })
 }, 120_000)
 
 describe('the demo’s bookings', () => {

@@ -147,6 +147,45 @@ describe('the waiting list', () => {
     expect(await bookable.reservations([host])).toEqual([])
   })
 
+  it('[waitlist-accept] insists on what the type asks, as booking does, and keeps the answers', async () => {
+    const host = await bookable.host(studio)
+    const template = await make.auditTemplate(studio, {
+      isActive: true,
+      questions: [
+        { question: 'What for?', kind: 'CHOICE', choices: 'Site\nShop', isRequired: true, askWhenBooking: true },
+      ],
+    })
+    const type = await bookable.type(studio, [host], { questionsFrom: template.id, place: 'PHONE' })
+    const [one] = await queueFor(type, ['asked'], [3, 8])
+    await offer([host], inDays(5, '11:00'), inDays(5, '11:30'))
+    const offered = await entry(String(one))
+    const [question] = (template.questions ?? []).map(({ id }) => id)
+    expect((await answer(offered, 'view')).body.offer).toMatchObject({
+      place: 'PHONE',
+      questions: [{ id: question, question: 'What for?', kind: 'CHOICE', choices: ['Site', 'Shop'], isRequired: true }],
+    })
+    const missing = await answer(offered, 'accept', { phone: '+351 21 000 0000' })
+    expect([missing.status, missing.text]).toEqual([400, expect.stringContaining('Answer this question.')])
+    const answers = [{ question, answer: 'Shop' }]
+    const wrong = await answer(offered, 'accept', {
+      phone: '+351 21 000 0000',
+      answers: [{ question, answer: 'Boat' }],
+    })
+    expect([wrong.status, wrong.text]).toEqual([400, expect.stringContaining('Choose one of the answers.')])
+    const silent = await answer(offered, 'accept', { answers })
+    expect([silent.status, silent.text]).toEqual([400, expect.stringContaining('Write the number')])
+    // Nothing has been lost by it: the offer stands, and is taken with the answers.
+    expect((await entry(String(one))).status).toBe('OFFERED')
+    const taken = await answer(offered, 'accept', { phone: '+351 21 000 0000', answers })
+    expect(taken.status, taken.text).toBe(201)
+    const [booking] = await bookable.bookings({ reference: { equals: String(taken.body.booking?.reference) } })
+    expect(booking).toMatchObject({
+      source: 'WAITLIST',
+      clientPhone: '+351 21 000 0000',
+      answers: [{ question: 'What for?', answer: 'Shop' }],
+    })
+  })
+
   it('links are good for their offer alone', async () => {
     const host = await bookable.host(studio)
     const type = await bookable.type(studio, [host])

@@ -48,3 +48,12 @@ export interface BookingDesk {
   /** The newest first; empty for those who do not read the trail. */
   history: { at: string; summary: string; by: string }[]
 }
+
+/** The JSON of `GET /api/bookings/:id/times?day=`. */
+export interface FreeDay {
+  /** How many sit in one session; null where each booking has a time of its own. */
+  seats: number | null
+  slots: { startsAt: string; endsAt: string; seatsLeft: number }[]
+  /** The first free time after a day that has none. */
+  nextAvailable: string | null
+}

@@ -30,6 +30,12 @@ export function assertHost(type: BookedType, host: string | undefined): void {
   throw new APIError('This host is not of this booking. Choose another one.', 400, null, true)
 }
 
+/** @throws APIError 400 where somebody is to be called and has left no number */
+export function assertReachable(type: BookedType, phone: string | undefined): void {
+  if (type.place !== 'PHONE' || (phone ?? '').replace(/\D/g, '').length >= 5) return
+  throw new APIError('Write the number at which we reach you.', 400, null, true)
+}
+
 /**
  * Runs an operation of a visitor that may find its time taken: then the answer is 409 with the times that are free around the
  * one that was wanted. The operation's own transaction is over by then.

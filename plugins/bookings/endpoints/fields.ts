@@ -52,4 +52,5 @@ export const answers = z
   .max(100)
   .default([])
 export const source = z.enum(['SITE', 'EMBED', 'PORTAL']).catch('SITE')
+export const client = z.uuid('Choose a client of yours.').optional()
 export const day = z.iso.date('Write a day such as 2026-12-03.')

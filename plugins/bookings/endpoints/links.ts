@@ -11,12 +11,12 @@ import { reschedule } from '../operations/reschedule'
 import { shownBooking } from '../operations/shownBooking'
 import { acceptOffer, assertStands, entryOfLink, leaveWaitlist, passOffer } from '../waitlist/answer'
 import { shownOffer } from '../waitlist/shownOffer'
-import { assertHost, orFreshSlots } from './asked'
+import { assertHost, assertReachable, orFreshSlots } from './asked'
 import { checkAnswers } from './checkAnswers'
 import * as fields from './fields'
 import { consentIn } from './visitors'
 
-/** `POST /api/bookings/manage/view { token }` → `{ booking, mayCancel, mayReschedule, type }`. A look changes nothing. */
+/** `POST /api/bookings/manage/view { token }` → `{ booking, mayCancel, mayReschedule, type, seats }`. A look changes nothing. */
 const view: Endpoint = defineForm({
   path: '/bookings/manage/view',
   schema: z.object({ token: fields.token }),
@@ -31,6 +31,7 @@ const view: Endpoint = defineForm({
         mayCancel: mayChange,
         mayReschedule: mayChange && type?.isActive === true,
         type: type?.slug ?? null,
+        seats: type?.seats ?? null,
       },
     }
   },
@@ -75,7 +76,10 @@ const viewOffer: Endpoint = defineForm({
   },
 })
 
-/** `POST /api/bookings/waitlist/accept { token, phone?, message?, answers? }` → 201 `{ booking }`. */
+/**
+ * `POST /api/bookings/waitlist/accept { token, phone?, message?, answers? }` → 201 `{ booking }`. What a type asks is asked here as
+ * when booking: 400 says what is missing.
+ */
 const accept: Endpoint = defineForm({
   path: '/bookings/waitlist/accept',
   schema: z.object({
@@ -90,8 +94,9 @@ const accept: Endpoint = defineForm({
     const type = await readType(req, entry.organization, { id: entry.type })
     if (!type || !entry.offeredStart) throw new APIError('This can no longer be booked.', 410, null, true)
     const locale = isLocale(entry.language) ? entry.language : DEFAULT_LOCALE
-    // Somebody who answers an offer has seen no form: what is missing is asked when they meet.
-    const given = answers.length > 0 ? await checkAnswers(req, type, answers, locale) : []
+    assertStands(entry)
+    const given = await checkAnswers(req, type, answers, locale)
+    assertReachable(type, phone)
     return orFreshSlots(req, { type, startsAt: entry.offeredStart }, async () => {
       const consentText = consentIn(locale, await nameOf(req, entry.organization))
       const id = await acceptOffer(req, token, { answers: given, consentText, phone, message })

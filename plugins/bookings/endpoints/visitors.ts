@@ -11,7 +11,8 @@ import { holdSlot, releaseHold } from '../operations/holds'
 import { shownBooking } from '../operations/shownBooking'
 import { joinWaitlist } from '../waitlist/join'
 import { organizationOf } from '@/src/server/organizationOf'
-import { askedType, assertHost, orFreshSlots } from './asked'
+import { ownClient } from '../portal/ownClient'
+import { askedType, assertHost, assertReachable, orFreshSlots } from './asked'
 import { checkAnswers } from './checkAnswers'
 import * as fields from './fields'
 
@@ -70,15 +71,15 @@ const create: Endpoint = defineForm({
     message: fields.message,
     consent: fields.consent,
     source: fields.source,
+    client: fields.client,
   }),
   run: async (req, input, body) => {
     refuseTrapped(body)
     const { organization, type } = await askedType(req, input.type)
     assertHost(type, input.host)
     const answers = await checkAnswers(req, type, input.answers, input.language)
-    if (type.place === 'PHONE' && (input.phone ?? '').replace(/\D/g, '').length < 5) {
-      throw new APIError('Write the number at which we reach you.', 400, null, true)
-    }
+    assertReachable(type, input.phone)
+    const client = input.source === 'PORTAL' ? await ownClient(req, organization.id, input.client) : null
     const idempotencyKey = keyIn(req)
     await consume(req, 'form:booking', { account: input.email })
     const { startsAt, host } = input
@@ -87,6 +88,7 @@ const create: Endpoint = defineForm({
         ...input,
         type,
         answers,
+        client,
         hold: input.hold ? { token: input.hold } : null,
         consentText: consentIn(input.language, organization.name),
         idempotencyKey,

@@ -29,6 +29,8 @@ export interface BookInput {
   /** The words that the visitor agreed to. */
   consentText: string
   source: NonNullable<AuditBooking['source']>
+  /** The client for whom one of their own people books, in the portal. @default whoever the address belongs to */
+  client?: string | null
   /** Names the filled-in form: the same one twice is one booking. */
   idempotencyKey?: string | null
 }

@@ -11,17 +11,30 @@ interface Known {
 }
 
 /**
- * Who it is that books, by the address: a client, somebody of a client, or a lead. A stranger becomes a lead, as with every other
+ * Who it is that books: the client of whoever is signed in to the portal; else by the address, a client, somebody of a client, or a lead. A stranger becomes a lead, as with every other
  * form of the site that asks for a consent.
  */
 export async function knownPerson(req: PayloadRequest, input: BookInput): Promise<Known> {
-  const known = await personBehind(req, input.type.organization, input.email)
+  const known = await personBehind(req, input.type.organization, input.email, input.client)
   return known.client || known.contact || known.lead ? known : { ...known, lead: await writeLead(req, input) }
 }
 
-/** What is known of an address in an organization. */
-export async function personBehind(req: PayloadRequest, organization: string, address: string): Promise<Known> {
+/** What is known of an address in an organization, or of one that books for a client. */
+export async function personBehind(
+  req: PayloadRequest,
+  organization: string,
+  address: string,
+  client?: string | null,
+): Promise<Known> {
   const email = address.toLowerCase()
+  if (client) {
+    const [contact] = await query<{ id: string }>(
+      req,
+      sql`select id from contacts where organization_id = ${organization} and client_id = ${client} and lower(email) = ${email}
+            and deleted_at is null order by created_at limit 1`,
+    )
+    return { client, contact: contact?.id ?? null, lead: null }
+  }
   const [row] = await query<Known & Record<string, unknown>>(
     req,
     sql`select coalesce(

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
-import { DEFAULT_LOCALE } from '@/src/lib/locales'
+import { DEFAULT_LOCALE, isLocale } from '@/src/lib/locales'
+import { readTypes, type PublicQuestion } from '../offer/readTypes'
 import type { WaitingEntry } from './entries'
 
 /** What is offered to somebody, as they see it. */
@@ -14,11 +15,15 @@ export interface ShownOffer {
   expiresAt: string
   host: { name: string } | null
   place: string | null
+  /** What is asked before the time can be taken. */
+  questions: PublicQuestion[]
 }
 
 /** Reads an offer that stands. */
 export async function shownOffer(req: PayloadRequest, entry: WaitingEntry): Promise<ShownOffer> {
-  const [row] = await query<Omit<ShownOffer, 'email' | 'host'> & { hostName: string | null } & Record<string, unknown>>(
+  const [row] = await query<
+    Omit<ShownOffer, 'email' | 'host' | 'questions'> & { hostName: string | null } & Record<string, unknown>
+  >(
     req,
     sql`select l.title, t.slug as type, t.place, coalesce(nullif(k.name, ''), u.name) as "hostName",
           to_char(h.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startsAt",
@@ -34,5 +39,12 @@ export async function shownOffer(req: PayloadRequest, entry: WaitingEntry): Prom
   )
   if (!row) throw new Error(`The hold of the offer ${entry.id} is gone.`)
   const { hostName, ...shown } = row
-  return { ...shown, email: entry.email, host: hostName ? { name: hostName } : null }
+  const locale = isLocale(entry.language) ? entry.language : DEFAULT_LOCALE
+  const [type] = await readTypes(req, { organization: entry.organization, slug: row.type, locale })
+  return {
+    ...shown,
+    email: entry.email,
+    host: hostName ? { name: hostName } : null,
+    questions: type?.questions ?? [],
+  }
 }

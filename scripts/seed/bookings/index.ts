@@ -23,10 +23,12 @@ interface BookingsSeed {
   /** Ids of clients by name, of people by e-mail address. */
   clients: ReadonlyMap<string, string>
   people: ReadonlyMap<string, string>
+  /** Ids of Meridian's services by slug. */
+  services: ReadonlyMap<string, string>
 }
 
 /** One studio's part: ids of its types by slug. */
-interface Studio extends Pick<BookingsSeed, 'clients' | 'people'> {
+interface Studio extends Pick<BookingsSeed, 'clients' | 'people' | 'services'> {
   organization: string
   types: Map<string, string>
   zones: Map<string, string>
@@ -46,7 +48,7 @@ export async function seedBookings(payload: Payload, { meridian, nadir, ...seed 
 async function seedStudio(
   payload: Payload,
   organization: string,
-  seed: Pick<BookingsSeed, 'clients' | 'people'>,
+  seed: Pick<BookingsSeed, 'clients' | 'people' | 'services'>,
   hosts: DemoHost[],
   types: DemoType[],
 ): Promise<Studio> {
@@ -61,10 +63,16 @@ async function seedStudio(
       await payload.update({ collection: 'booking-hosts', id, locale: 'es', data: { title: titleEs }, context })
     studio.zones.set(email, host.timeZone)
   }
-  for (const { hosts: emails, es, ...type } of types) {
+  for (const { hosts: emails, es, service, ...type } of types) {
     const { id } = await payload.create({
       collection: 'booking-types',
-      data: { ...asType, ...type, hosts: emails.map((email) => idIn(seed.people, email)), organization },
+      data: {
+        ...asType,
+        ...type,
+        hosts: emails.map((email) => idIn(seed.people, email)),
+        service: service ? idIn(seed.services, service) : null,
+        organization,
+      },
       context,
     })
     if (es) await payload.update({ collection: 'booking-types', id, locale: 'es', data: es, context })

@@ -1,8 +1,10 @@
 import type { BookingType } from '@/payload-types'
 
 export type DemoType = Pick<BookingType, 'slug' | 'title'> &
-  Partial<Omit<BookingType, 'hosts' | 'id' | 'organization'>> & {
+  Partial<Omit<BookingType, 'hosts' | 'id' | 'organization' | 'service'>> & {
     hosts: string[]
+    /** Slug of the service that it belongs to. */
+    service?: string
     es?: { title: string; description: string }
   }
 
@@ -47,6 +49,7 @@ export const meridianTypes: DemoType[] = [
       description: 'Una hora con uno de nosotros sobre hacia dónde va el negocio y qué tiene que ver la web.',
     },
     purpose: 'CONSULTATION',
+    service: 'product-strategy',
     consultationType: 'STRATEGY',
     auditType: 'PRICING_STRATEGY',
     durationMinutes: 60,
@@ -69,6 +72,7 @@ export const meridianTypes: DemoType[] = [
       description: 'Miramos sus cifras con usted, de la primera visita a la factura pagada. Se lleva una lista.',
     },
     purpose: 'AUDIT',
+    service: 'data-and-insight',
     auditType: 'MARKETING_FUNNEL',
     durationMinutes: 90,
     minimumNoticeMinutes: 2880,

@@ -17,11 +17,13 @@ interface BookedProps {
   words: BookingWords
   /** Links of this page open outside the frame that it is shown in. @default false */
   isFramed?: boolean
+  /** The way back to where the visitor came from. */
+  back?: { href: string; text: string } | undefined
   onAgain: () => void
 }
 
 /** What was booked, how it gets into the calendar, and what happens next. */
-export function Booked({ booking, email, zone, clock, words, isFramed = false, onAgain }: BookedProps) {
+export function Booked({ booking, email, zone, clock, words, isFramed = false, back, onAgain }: BookedProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const isRequest = booking.status === 'PENDING'
@@ -57,6 +59,7 @@ export function Booked({ booking, email, zone, clock, words, isFramed = false, o
           <button type="button" className={styles.plain} onClick={onAgain}>
             {words.bookAnother}
           </button>
+          {back ? <a href={back.href}>{back.text}</a> : null}
         </p>
       </section>
     </div>

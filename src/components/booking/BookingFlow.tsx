@@ -7,11 +7,12 @@ import { HONEYPOT } from '@/src/lib/contact-fields'
 import { Booked } from './Booked'
 import { attemptKey, bookTime, type Refusal } from './client'
 import { placeOf } from './clock'
-import { DetailsForm, type Problems } from './DetailsForm'
+import { DetailsForm } from './DetailsForm'
 import { HoldNotice } from './HoldNotice'
 import { HostChoice } from './HostChoice'
 import { Picker } from './Picker'
 import { START } from './place'
+import type { Problems } from './ProblemList'
 import type { BookingSource, BookingTypeView, BookingView } from './types'
 import { useHold } from './useHold'
 import { usePlace } from './usePlace'
@@ -28,13 +29,27 @@ export interface BookingFlowProps {
   organization: string
   source: BookingSource
   /** What is known of the visitor. */
-  known?: { name: string; email: string }
+  known?: Partial<Pick<Details, 'email' | 'name' | 'phone'>>
+  /** Id of the client for whom it is, in the portal. */
+  client?: string
+  /** The way back to where the visitor came from, shown once it is booked. */
+  back?: { href: string; text: string }
   /** Told when something has been booked: the frame's owner wants to know. */
   onBooked?: () => void
 }
 
 /** Person, day and time, details, done: each a step in the browser's history, nothing lost on the way back. */
-export function BookingFlow({ type, words, locale, organization, source, known, onBooked }: BookingFlowProps) {
+export function BookingFlow({
+  type,
+  words,
+  locale,
+  organization,
+  source,
+  known,
+  client,
+  back,
+  onBooked,
+}: BookingFlowProps) {
   const { zone, setZone, clock } = useVisitorClock(locale)
   const [place, go] = usePlace()
   const [details, setDetails] = useState<Details>({ ...EMPTY, ...known })
@@ -94,6 +109,7 @@ export function BookingFlow({ type, words, locale, organization, source, known, 
       ...(details.message.trim() ? { message: details.message.trim() } : {}),
       consent: details.consent,
       source,
+      ...(client ? { client } : {}),
       ...(trap ? { [HONEYPOT]: trap } : {}),
     }
     // The same wish has the same key, however often its button is pressed on a bad connection.
@@ -242,6 +258,7 @@ export function BookingFlow({ type, words, locale, organization, source, known, 
           clock={clock}
           words={words}
           isFramed={source === 'EMBED'}
+          back={back}
           onAgain={() => go(START)}
         />
       ) : null}

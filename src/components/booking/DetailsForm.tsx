@@ -1,18 +1,14 @@
 'use client'
 
-import { useEffect, useId, useRef, type FormEvent } from 'react'
+import { useId, type FormEvent } from 'react'
 import { HONEYPOT } from '@/src/lib/contact-fields'
 import { fill } from '@/src/lib/fill'
 import type { BookingWords } from '@/src/lib/booking-words'
+import { ProblemList, type Problems } from './ProblemList'
 import { QuestionField } from './QuestionField'
 import type { BookingTypeView } from './types'
 import type { Details } from './values'
 import styles from './DetailsForm.module.css'
-
-export interface Problems {
-  message: string
-  fields: Record<string, string>
-}
 
 interface DetailsFormProps {
   type: BookingTypeView
@@ -29,10 +25,6 @@ interface DetailsFormProps {
 export function DetailsForm(props: DetailsFormProps) {
   const { type, details, onDetails, problems, isSending, onSend, organization, words } = props
   const id = useId()
-  const summary = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (problems) summary.current?.focus()
-  }, [problems])
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -57,29 +49,7 @@ export function DetailsForm(props: DetailsFormProps) {
   const needsPhone = type.place === 'PHONE'
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
-      {problems ? (
-        <div className="notice" data-kind="problem" ref={summary} tabIndex={-1} role="alert">
-          <p>{problems.message}</p>
-          {Object.keys(fields).length > 0 ? (
-            <ul>
-              {Object.entries(fields).map(([name, problem]) => (
-                <li key={name}>
-                  <a
-                    href={`#${id}${name}`}
-                    onClick={(event) => {
-                      // The part behind the # says where in the booking one is.
-                      event.preventDefault()
-                      document.getElementById(id + name)?.focus()
-                    }}
-                  >
-                    {problem}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ) : null}
+      {problems ? <ProblemList id={id} problems={problems} /> : null}
       <div className={styles.trap} aria-hidden="true">
         <label>
           Website

@@ -117,7 +117,7 @@ export function ManageBooking({ token: first, words, locale, bookHref, contactHr
     )
   }
   if (!managed || !zone) return <p className={styles.waiting}>{words.loading}</p>
-  const { booking, mayCancel, mayReschedule, type } = managed
+  const { booking, mayCancel, mayReschedule, type, seats } = managed
   const isLive = booking.status === 'CONFIRMED' || booking.status === 'PENDING'
   const title = { see: booking.title, move: words.moveTitle, cancel: words.cancelTitle }[mode]
   return (
@@ -177,7 +177,7 @@ export function ManageBooking({ token: first, words, locale, bookHref, contactHr
             </button>
           </p>
           <Picker
-            type={{ slug: type, seats: null }}
+            type={{ slug: type, seats }}
             host={null}
             token={token ?? undefined}
             zone={zone}

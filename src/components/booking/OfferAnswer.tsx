@@ -5,7 +5,9 @@ import type { BookingWords } from '@/src/lib/booking-words'
 import { Booked } from './Booked'
 import { BookingFacts } from './BookingFacts'
 import { acceptOffer, leaveWaitlist, viewOffer, type Refusal } from './client'
-import type { BookingView, OfferView } from './types'
+import { OfferForm } from './OfferForm'
+import type { Problems } from './ProblemList'
+import type { Answer, BookingView, OfferView } from './types'
 import { useVisitorClock } from './useVisitorClock'
 import styles from './BookingFlow.module.css'
 
@@ -23,6 +25,7 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
   const [booked, setBooked] = useState<BookingView | null>(null)
   const [gone, setGone] = useState<string | null>(token ? null : words.manageNoToken)
   const [end, setEnd] = useState<{ title: string; text: string } | null>(null)
+  const [refused, setRefused] = useState<Problems | null>(null)
   const [isSending, setSending] = useState(false)
   const asked = useRef(false)
 
@@ -42,11 +45,19 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
     setSending(true)
     const refusal = await work(token)
     setSending(false)
-    if (refusal) setGone(saidBy(refusal, words))
+    if (!refusal) return setRefused(null)
+    // What is over stays so; anything else can be mended and sent again.
+    if (refusal.status === 404 || refusal.status === 409 || refusal.status === 410)
+      return setGone(saidBy(refusal, words))
+    const fields = refusal.errors
+    setRefused({
+      message: Object.keys(fields).length > 0 ? words.problemsTitle : saidBy(refusal, words),
+      fields,
+    })
   }
-  const accept = () =>
+  const accept = (said: { phone?: string; answers: Answer[] }) =>
     send(async (link) => {
-      const reply = await acceptOffer(link)
+      const reply = await acceptOffer(link, said)
       if (reply.ok) setBooked(reply.value.booking)
       return reply.ok ? null : reply
     })
@@ -84,20 +95,14 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
       <p>
         {words.offerUntil} <strong>{clock.moment(offer.expiresAt, zone)}</strong>
       </p>
-      <p className={styles.buttons}>
-        <button type="button" className="button" onClick={() => void accept()} aria-disabled={isSending}>
-          {isSending ? words.sending : words.offerAccept}
-        </button>
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
-          onClick={() => void decline()}
-          aria-disabled={isSending}
-        >
-          {words.offerDecline}
-        </button>
-      </p>
+      <OfferForm
+        offer={offer}
+        refused={refused}
+        isSending={isSending}
+        onAccept={(said) => void accept(said)}
+        onDecline={() => void decline()}
+        words={words}
+      />
       <p className="quiet">
         {words.offerDeclineText}{' '}
         <button type="button" className={styles.plain} onClick={() => void leave()} aria-disabled={isSending}>

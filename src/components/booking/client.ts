@@ -26,6 +26,8 @@ export interface BookingRequest {
   message?: string
   consent: boolean
   source: BookingSource
+  /** For which of their clients somebody books in the portal. */
+  client?: string
 }
 
 export interface WaitlistRequest {
@@ -79,7 +81,8 @@ export const rescheduleBooking = (token: string, startsAt: string, host?: string
 
 export const viewOffer = (token: string) => send<{ offer: OfferView }>('/waitlist/view', { token })
 
-export const acceptOffer = (token: string) => send<{ booking: BookingView }>('/waitlist/accept', { token })
+export const acceptOffer = (token: string, said: { phone?: string; answers: Answer[] }) =>
+  send<{ booking: BookingView }>('/waitlist/accept', { token, ...said })
 
 export const leaveWaitlist = (token: string, decline = false) =>
   send<unknown>('/waitlist/leave', { token, ...(decline ? { decline } : {}) })

@@ -84,6 +84,8 @@ export interface ManagedBooking {
   mayReschedule: boolean
   /** Slug of its type; null where it is gone. */
   type: string | null
+  /** How many sit in one session of the type; null where each has a time of their own. */
+  seats: number | null
 }
 
 /** What the waiting list offers to somebody. */
@@ -97,6 +99,8 @@ export interface OfferView {
   expiresAt: string
   host: { name: string } | null
   place: MeetingPlace | null
+  /** What is asked before it can be taken. */
+  questions: QuestionView[]
 }
 
 export interface Answer {

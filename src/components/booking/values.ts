@@ -1,5 +1,6 @@
 import { fill } from '@/src/lib/fill'
 import type { BookingWords } from '@/src/lib/booking-words'
+import type { MeetingPlace } from '@/src/lib/bookings'
 import type { Answer, BookingTypeView, QuestionView } from './types'
 
 /** What the visitor has typed. It stays while times are chosen, lost and chosen again. */
@@ -27,12 +28,23 @@ export function problemsIn(
   const found: [string, string][] = []
   if (name.trim() === '' || name.trim().length > 120) found.push(['name', words.problemName])
   if (!EMAIL.test(email.trim()) || email.length > 254) found.push(['email', words.problemEmail])
-  if (type.place === 'PHONE' && phone.replace(/\D/g, '').length < 5) found.push(['phone', words.problemPhone])
-  for (const question of type.questions) {
+  found.push(...Object.entries(problemsWith({ phone, answers }, type, words)))
+  if (!consent) found.push(['consent', words.problemConsent])
+  return Object.fromEntries(found)
+}
+
+/** What is missing of that which the type itself asks. */
+export function problemsWith(
+  { phone, answers }: Pick<Details, 'answers' | 'phone'>,
+  { place, questions }: { place: MeetingPlace | null; questions: readonly QuestionView[] },
+  words: BookingWords,
+): Record<string, string> {
+  const found: [string, string][] = []
+  if (place === 'PHONE' && phone.replace(/\D/g, '').length < 5) found.push(['phone', words.problemPhone])
+  for (const question of questions) {
     const problem = problemOf(question, answers[question.id] ?? '', words)
     if (problem) found.push([question.id, problem])
   }
-  if (!consent) found.push(['consent', words.problemConsent])
   return Object.fromEntries(found)
 }
 

@@ -26,6 +26,7 @@ export const de: BookingWords = {
   place: 'Ort',
   price: 'Preis',
   with: 'Mit',
+  service: 'Leistung',
   steps: 'Schritte',
   stepHost: 'Person',
   stepTime: 'Tag und Uhrzeit',

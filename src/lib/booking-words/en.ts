@@ -25,6 +25,7 @@ export const en = {
   place: 'Place',
   price: 'Price',
   with: 'With',
+  service: 'Service',
   steps: 'Steps',
   stepHost: 'Person',
   stepTime: 'Day and time',

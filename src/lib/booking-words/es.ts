@@ -26,6 +26,7 @@ export const es: BookingWords = {
   place: 'Lugar',
   price: 'Precio',
   with: 'Con',
+  service: 'Servicio',
   steps: 'Pasos',
   stepHost: 'Persona',
   stepTime: 'Día y hora',

@@ -26,6 +26,7 @@ export const fr: BookingWords = {
   place: 'Lieu',
   price: 'Prix',
   with: 'Avec',
+  service: 'Service',
   steps: 'Étapes',
   stepHost: 'Personne',
   stepTime: 'Jour et heure',

@@ -26,6 +26,7 @@ export const ja: BookingWords = {
   place: '場所',
   price: '料金',
   with: '担当',
+  service: 'サービス',
   steps: '手順',
   stepHost: '担当者',
   stepTime: '日時',

@@ -34,6 +34,7 @@ export const de: PortalWords = {
   bookingsNone: 'Nichts ist gebucht. Wählen Sie eine Zeit, wann immer Sie möchten.',
   bookingsOver: 'Vergangen',
   bookNew: 'Einen Termin buchen',
+  bookingsBack: 'Zurück zu Ihren Terminen',
   bookAgain: 'Noch einmal buchen',
   bookingManage: 'Verschieben oder absagen',
   invoices: 'Rechnungen',

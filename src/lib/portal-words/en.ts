@@ -33,6 +33,7 @@ export const en = {
   bookingsNone: 'Nothing is booked. Choose a time whenever you like.',
   bookingsOver: 'Past',
   bookNew: 'Book a time',
+  bookingsBack: 'Back to your bookings',
   bookAgain: 'Book again',
   bookingManage: 'Move or cancel',
   invoices: 'Invoices',

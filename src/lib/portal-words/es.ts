@@ -34,6 +34,7 @@ export const es: PortalWords = {
   bookingsNone: 'No hay nada reservado. Elige una hora cuando quieras.',
   bookingsOver: 'Pasadas',
   bookNew: 'Reservar una hora',
+  bookingsBack: 'Volver a tus reservas',
   bookAgain: 'Reservar otra vez',
   bookingManage: 'Cambiar o anular',
   invoices: 'Facturas',

@@ -34,6 +34,7 @@ export const fr: PortalWords = {
   bookingsNone: 'Rien n’est réservé. Choisissez une heure quand vous voulez.',
   bookingsOver: 'Passés',
   bookNew: 'Prendre rendez-vous',
+  bookingsBack: 'Retour à vos rendez-vous',
   bookAgain: 'Réserver de nouveau',
   bookingManage: 'Déplacer ou annuler',
   invoices: 'Factures',

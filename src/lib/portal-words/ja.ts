@@ -34,6 +34,7 @@ export const ja: PortalWords = {
   bookingsNone: '予約はありません。いつでもご都合のよい時間をお選びください。',
   bookingsOver: '過去の予約',
   bookNew: '日時を予約する',
+  bookingsBack: 'ご予約一覧に戻る',
   bookAgain: 'もう一度予約する',
   bookingManage: '変更・取り消し',
   invoices: 'ご請求',

@@ -7,9 +7,10 @@ import { InnerForm } from '@/src/components/panel/InnerForm'
 import { actionsOf, type BookingAction } from '../../desk/actions'
 import type { BookingDesk } from '../../desk/types'
 import { ACTION_DONE, ACTION_WORDS } from '../words'
+import { MoveBooking } from './MoveBooking'
 
 interface BookingActionsProps {
-  desk: Pick<BookingDesk, 'id' | 'status' | 'startsAt' | 'mayDecide'>
+  desk: Pick<BookingDesk, 'id' | 'status' | 'startsAt' | 'timeZone' | 'version' | 'mayDecide'>
   /** Why nothing can be done right now, if it cannot. */
   hindrance?: string | null
   onChanged: () => Promise<void>
@@ -21,7 +22,7 @@ const WITH_REASON: readonly BookingAction[] = ['decline', 'cancel']
 /** The buttons of a booking: what is sensible now, the one most likely in brass. */
 export function BookingActions({ desk, hindrance = null, onChanged }: BookingActionsProps) {
   const say = useSay()
-  const [asking, setAsking] = useState<BookingAction | null>(null)
+  const [asking, setAsking] = useState<BookingAction | 'move' | null>(null)
   const [reason, setReason] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -59,9 +60,21 @@ export function BookingActions({ desk, hindrance = null, onChanged }: BookingAct
             {say(ACTION_WORDS[action])}
           </Button>
         ))}
+        {isAhead(desk) ? (
+          <Button
+            size="small"
+            margin={false}
+            buttonStyle="secondary"
+            disabled={isBusy || hindrance !== null}
+            onClick={() => setAsking(asking === 'move' ? null : 'move')}
+          >
+            {say('Move')}
+          </Button>
+        ) : null}
       </div>
       {hindrance ? <p className="cal__quiet">{hindrance}</p> : null}
-      {asking ? (
+      {asking === 'move' ? <MoveBooking desk={desk} onMoved={onChanged} onClose={() => setAsking(null)} /> : null}
+      {asking && asking !== 'move' ? (
         <InnerForm className="cal-form" label={say(ACTION_WORDS[asking])} onSubmit={() => void act(asking)}>
           <label>
             {say('Reason, as the visitor reads it')}
@@ -90,4 +103,9 @@ export function BookingActions({ desk, hindrance = null, onChanged }: BookingAct
       ) : null}
     </div>
   )
+}
+
+/** What is over stays where it was. */
+function isAhead({ status, startsAt }: Pick<BookingDesk, 'startsAt' | 'status'>): boolean {
+  return (status === 'PENDING' || status === 'CONFIRMED') && Date.parse(startsAt) > Date.now()
 }

@@ -20,7 +20,7 @@ export function generateMetadata(props: PortalPageProps): Promise<Metadata> {
 /** What has been booked for the client: what is ahead, the next first, and what is over. */
 export default async function PortalBookings(props: PortalPageProps) {
   const page = await portalPage(props, '/bookings')
-  const { site, words, user, client, at } = page
+  const { site, words, user, client } = page
   if (!client) redirect(page.to(''))
   const all = await ownBookings({ payload: await payload() }, user, { client: client.id, locale: site.locale })
   const ahead = all.filter(({ manageToken }) => manageToken !== null).reverse()
@@ -43,7 +43,7 @@ export default async function PortalBookings(props: PortalPageProps) {
           <Bookings page={page} bookings={ahead} />
         )}
         <p>
-          <Link href={at('/book')} prefetch={false} className="button">
+          <Link href={page.to('/bookings/new')} prefetch={false} className="button">
             {words.bookNew}
           </Link>
         </p>
@@ -84,7 +84,7 @@ function Bookings({ page, bookings }: { page: PortalPage; bookings: OwnBooking[]
               <a href={`${at('/book/manage')}?token=${encodeURIComponent(manageToken)}`}>{words.bookingManage}</a>
             ) : null}
             {type ? (
-              <Link href={at(`/book/${encodeURIComponent(type)}`)} prefetch={false}>
+              <Link href={page.to(`/bookings/new/${encodeURIComponent(type)}`)} prefetch={false}>
                 {words.bookAgain}
               </Link>
             ) : null}

@@ -10,6 +10,7 @@ import { bookableTypeOf, bookingWordsOf } from '../../../../../_data/bookings'
 import { pageMetadata, samePath } from '../../../../../_data/metadata'
 import { missing } from '../../../../../_data/redirects'
 import { requireSite, type SiteParams } from '../../../../../_data/requireSite'
+import { servicesOf } from '../../../../../_data/services'
 import { bookableData, breadcrumbData } from '../../../../../_data/structuredData'
 import styles from '../../booking.module.css'
 
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** One type: what it is on the left, the way to a time on the right. Kept for everybody; the free times come from the browser. */
 export default async function BookTypePage({ params }: PageProps) {
   const { site, type, words, common } = await requireType(params)
+  const service = type.service ? (await servicesOf(site)).find(({ id }) => id === type.service) : undefined
   const at = (path: string) => localizedPath(site.locale, path)
   const url = site.origin + at(`/book/${encodeURIComponent(type.slug)}`)
   const names = new Intl.ListFormat(site.locale).format(type.hosts.map(({ name }) => name))
@@ -57,6 +59,14 @@ export default async function BookTypePage({ params }: PageProps) {
               <>
                 <dt>{words.with}</dt>
                 <dd>{names}</dd>
+              </>
+            ) : null}
+            {service ? (
+              <>
+                <dt>{words.service}</dt>
+                <dd>
+                  <Link href={at(`/services/${encodeURIComponent(service.slug)}`)}>{service.title}</Link>
+                </dd>
               </>
             ) : null}
           </dl>
