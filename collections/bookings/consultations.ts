@@ -121,7 +121,8 @@ export const consultations: CollectionConfig = {
       type: 'number',
       defaultValue: 0,
       min: 0,
-      admin: { ...software, hidden: true, description: 'Grows with what calendars show of it.' },
+      // Grows with what calendars show.
+      admin: { ...software, hidden: true },
     },
     { name: 'completedAt', type: 'date', admin: software },
     { name: 'cancelledAt', type: 'date', admin: software },

@@ -178,17 +178,21 @@ describe('the queue', () => {
       return {
         mails: (await mailsTo(app, own.host.email)).map(({ template }) => template),
         bell: rung.map(({ title }) => title),
-        lines: lines.map(({ status }) => status),
+        lines: lines.map(({ type, status }) => `${type} ${status}`).sort(),
       }
     }
     const bell = ['Clara Weiss has booked Strategy call', 'Soon: Strategy call with Clara Weiss']
     expect(await told('ALL')).toEqual({
       mails: ['booking-host-new', 'booking-host-reminder'],
       bell,
-      lines: ['SENDING', 'SENDING'],
+      lines: ['CONFIRMATION SENDING', 'REMINDER_24H SENDING'],
     })
-    expect(await told('NEWS')).toEqual({ mails: ['booking-host-new'], bell, lines: ['SENDING', 'SENT'] })
-    expect(await told('NONE')).toEqual({ mails: [], bell, lines: ['SENT', 'SENT'] })
+    expect(await told('NEWS')).toEqual({
+      mails: ['booking-host-new'],
+      bell,
+      lines: ['CONFIRMATION SENDING', 'REMINDER_24H SENT'],
+    })
+    expect(await told('NONE')).toEqual({ mails: [], bell, lines: ['CONFIRMATION SENT', 'REMINDER_24H SENT'] })
   })
 
   it('finds what is due and gives it one job, however often it looks', async () => {

@@ -3,6 +3,7 @@ import { mergeParts } from '../mergeParts'
 import * as blocks from './blocks'
 import * as board from './board'
 import * as bookableHours from './bookable-hours'
+import * as bookingChanges from './booking-changes'
 import * as bookingMails from './booking-mails'
 import * as bookingSite from './booking-site'
 import * as bookings from './bookings'
@@ -36,6 +37,7 @@ export const catalogues: Catalogues = mergeParts({
   blocks,
   board,
   bookableHours,
+  bookingChanges,
   bookingMails,
   bookingSite,
   bookings,

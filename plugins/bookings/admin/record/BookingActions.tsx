@@ -68,7 +68,7 @@ export function BookingActions({ desk, hindrance = null, onChanged }: BookingAct
             disabled={isBusy || hindrance !== null}
             onClick={() => setAsking(asking === 'move' ? null : 'move')}
           >
-            {say('Move')}
+            {say('Move to another time')}
           </Button>
         ) : null}
       </div>

@@ -56,9 +56,9 @@ export function MoveBooking({ desk, onMoved, onClose }: MoveBookingProps) {
   }
   const others = free?.slots.filter((slot) => slot.startsAt !== startsAt) ?? []
   return (
-    <InnerForm className="cal-form" label={say('Move')} onSubmit={() => void move()}>
+    <InnerForm className="cal-form" label={say('Move to another time')} onSubmit={() => void move()}>
       <label>
-        {say('Day')}
+        {say('Which day')}
         <input type="date" value={day} required onChange={({ target }) => setDay(target.value)} />
       </label>
       {free === null && trouble === null ? <p className="cal__quiet">{say('One moment …')}</p> : null}
