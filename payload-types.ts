@@ -1580,9 +1580,6 @@ export interface Consultation {
   appointment?: (string | null) | AuditBooking;
   language?: string | null;
   consentAt?: string | null;
-  /**
-   * Grows with what calendars show of it.
-   */
   sequence?: number | null;
   completedAt?: string | null;
   cancelledAt?: string | null;
@@ -2997,9 +2994,6 @@ export interface BookingHost {
   region?: string | null;
   maxPerDay?: number | null;
   maxPerWeek?: number | null;
-  /**
-   * The bell rings in any case.
-   */
   mails?: ('ALL' | 'NEWS' | 'NONE') | null;
   isActive?: boolean | null;
   feedVersion?: number | null;
