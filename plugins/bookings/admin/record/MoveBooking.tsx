@@ -2,11 +2,10 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import { useLanguage, useSay } from '@/plugins/languages/api.client'
+import { ask, useLanguage, useSay } from '@/plugins/languages/api.client'
 import { InnerForm } from '@/src/components/panel/InnerForm'
 import { wallOf } from '../../calendar/placing'
 import type { BookingDesk, FreeDay } from '../../desk/types'
-import { send } from '../send'
 import { dayText, timeText } from '../words'
 
 interface MoveBookingProps {
@@ -32,7 +31,7 @@ export function MoveBooking({ desk, onMoved, onClose }: MoveBookingProps) {
     setFree(null)
     setChosen(null)
     if (day === '') return
-    void send<FreeDay>(say, 'GET', `/bookings/${id}/times?day=${day}`).then((answer) => {
+    void ask<FreeDay>(say, 'GET', `/bookings/${id}/times?day=${day}`).then((answer) => {
       if (!isWanted) return
       if (answer.ok) setFree(answer.body)
       setTrouble(answer.ok ? null : answer.message)
@@ -47,7 +46,7 @@ export function MoveBooking({ desk, onMoved, onClose }: MoveBookingProps) {
   const move = async () => {
     if (!chosen) return
     setBusy(true)
-    const answer = await send(say, 'POST', `/bookings/${id}/move`, { startsAt: chosen, version })
+    const answer = await ask(say, 'POST', `/bookings/${id}/move`, { startsAt: chosen, version })
     setBusy(false)
     if (!answer.ok) return setTrouble(answer.message)
     toast.success(say('It is moved. The visitor is written to.'))
