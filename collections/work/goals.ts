@@ -10,7 +10,7 @@ export const goals: CollectionConfig = {
   admin: {
     group: 'Today',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'currentValue', 'targetValue', 'completedAt', 'dueDate', 'isActive'],
+    defaultColumns: ['title', 'type', 'currentValue', 'completedAt', 'owner', 'isActive'],
     listSearchableFields: ['title'],
   },
   versions: false,

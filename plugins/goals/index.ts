@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { subscribe } from '@/plugins/events/api'
 import { registerQueues } from '@/plugins/jobs/api'
 import { registerTemplates } from '@/plugins/notifications/api'
@@ -32,11 +32,14 @@ export const goalsPlugin =
     })
   }
 
-/** A tab of the goal's record: what counted for it and when, period by period. */
+/** How far the goal is, in its list and on its record; a tab says what counted for it and when, period by period. */
 function withHistory(collection: CollectionConfig): CollectionConfig {
   const { components } = collection.admin ?? {}
   return {
     ...collection,
+    fields: collection.fields.map((field) =>
+      'name' in field && field.name === 'currentValue' ? withReading(field) : field,
+    ),
     hooks: {
       ...collection.hooks,
       beforeDelete: [...(collection.hooks?.beforeDelete ?? []), spareTasks],
@@ -64,4 +67,12 @@ function withHistory(collection: CollectionConfig): CollectionConfig {
       },
     },
   } as CollectionConfig
+}
+
+function withReading(field: Field): Field {
+  const components = {
+    Cell: '/plugins/goals/admin/ReadingCell#ReadingCell',
+    Field: '/plugins/goals/admin/ReadingField#ReadingField',
+  }
+  return { ...field, admin: { ...field.admin, components } } as Field
 }

@@ -10,6 +10,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   pm: 'project manager',
   saas: 'SaaS',
   seo: 'SEO',
+  todo: 'to do',
   url: 'URL',
   utm: 'UTM',
   vat: 'VAT',

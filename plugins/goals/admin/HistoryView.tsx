@@ -3,7 +3,8 @@ import type { DocumentViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
 import { momentsFor, sayIn, tagOf, word, type Say } from '@/plugins/languages/api'
 import type { Goal, GoalEntry } from '@/payload-types'
-import { goalHistory, type PastPeriod } from '../history'
+import { goalHistory } from '../history'
+import { Reading } from './Reading'
 import './history.css'
 
 const REASONS: Record<GoalEntry['reason'], string> = {
@@ -61,7 +62,7 @@ export async function HistoryView({ doc, initPageResult }: DocumentViewServerPro
               <tr key={period.start} data-current={period.start === goal.periodStart}>
                 <th scope="row">{nameOfPeriod(goal.type, period.start, language, say)}</th>
                 <td>
-                  <Reading period={period} target={goal.targetValue ?? null} />
+                  <Reading done={period.done} target={goal.targetValue ?? null} />
                 </td>
                 <td>{period.reachedAt ? time.format(new Date(period.reachedAt)) : say('No')}</td>
               </tr>
@@ -96,20 +97,6 @@ export async function HistoryView({ doc, initPageResult }: DocumentViewServerPro
         </p>
       ) : null}
     </main>
-  )
-}
-
-function Reading({ period, target }: { period: PastPeriod; target: number | null }) {
-  const share = target ? Math.min(100, (100 * period.done) / target) : null
-  return (
-    <span className="goal-history__reading">
-      <span className="goal-history__figure">{target ? `${period.done} / ${target}` : period.done}</span>
-      {share === null ? null : (
-        <span className="goal-history__bar" aria-hidden="true">
-          <span style={{ inlineSize: `${share}%` }} data-full={share >= 100} />
-        </span>
-      )}
-    </span>
   )
 }
 

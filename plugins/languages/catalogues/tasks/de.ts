@@ -37,7 +37,7 @@ export const de: Catalogue = {
     Done: 'Erledigt',
     'Blocked by': 'Wartet auf',
     'What has to be done before this.': 'Was vorher erledigt sein muss.',
-    Todo: 'Zu tun',
+    'To do': 'Zu tun',
     'In progress': 'In Arbeit',
     Blocked: 'Blockiert',
     'Needs review': 'Zu prüfen',

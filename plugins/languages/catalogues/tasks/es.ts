@@ -37,7 +37,7 @@ export const es: Catalogue = {
     Done: 'Hecha',
     'Blocked by': 'Bloqueada por',
     'What has to be done before this.': 'Lo que hay que hacer antes.',
-    Todo: 'Por hacer',
+    'To do': 'Por hacer',
     'In progress': 'En curso',
     Blocked: 'Bloqueada',
     'Needs review': 'Por revisar',

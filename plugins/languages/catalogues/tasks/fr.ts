@@ -38,7 +38,7 @@ export const fr: Catalogue = {
     Done: 'Faite',
     'Blocked by': 'Bloquée par',
     'What has to be done before this.': 'Ce qui doit être fait avant.',
-    Todo: 'À faire',
+    'To do': 'À faire',
     'In progress': 'En cours',
     Blocked: 'Bloquée',
     'Needs review': 'À relire',

@@ -37,7 +37,7 @@ export const ja: Catalogue = {
     Done: '完了',
     'Blocked by': '先に終えるタスク',
     'What has to be done before this.': 'このタスクの前に終えておくものです。',
-    Todo: '未着手',
+    'To do': '未着手',
     'In progress': '進行中',
     Blocked: '保留中',
     'Needs review': '確認待ち',

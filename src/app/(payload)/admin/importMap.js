@@ -11,6 +11,8 @@ import { CommentsView as CommentsView_13d41373a831e8f5664ac75789e52231 } from '.
 import { DecisionsView as DecisionsView_0d73c81316e0166efa74a298554287c8 } from '../../../../plugins/tasks/admin/DecisionsView'
 import { TodayView as TodayView_fec6af6f5a3f968894362976362f43f2 } from '../../../../plugins/today/admin/TodayView'
 import { WeekView as WeekView_d33ba9346a462f93747612d1cc1da786 } from '../../../../plugins/today/admin/WeekView'
+import { ReadingCell as ReadingCell_a5634a1242a98846aa698b195f6259ed } from '../../../../plugins/goals/admin/ReadingCell'
+import { ReadingField as ReadingField_dee2908819c02e77ae44fcf6036aaa42 } from '../../../../plugins/goals/admin/ReadingField'
 import { HistoryView as HistoryView_516a54b95c68d509634b73137aefd2c7 } from '../../../../plugins/goals/admin/HistoryView'
 import { LeadDesk as LeadDesk_1d621a27069ed8e2e97ad15b154acae7 } from '../../../../plugins/crm/admin/LeadDesk'
 import { JsonField as JsonField_1a8a3e3bc739b4c1f1ad587f7efce687 } from '../../../../plugins/desk/admin/JsonField'
@@ -141,6 +143,8 @@ export const importMap = {
   "/plugins/tasks/admin/DecisionsView#DecisionsView": DecisionsView_0d73c81316e0166efa74a298554287c8,
   "/plugins/today/admin/TodayView#TodayView": TodayView_fec6af6f5a3f968894362976362f43f2,
   "/plugins/today/admin/WeekView#WeekView": WeekView_d33ba9346a462f93747612d1cc1da786,
+  "/plugins/goals/admin/ReadingCell#ReadingCell": ReadingCell_a5634a1242a98846aa698b195f6259ed,
+  "/plugins/goals/admin/ReadingField#ReadingField": ReadingField_dee2908819c02e77ae44fcf6036aaa42,
   "/plugins/goals/admin/HistoryView#HistoryView": HistoryView_516a54b95c68d509634b73137aefd2c7,
   "/plugins/crm/admin/LeadDesk#LeadDesk": LeadDesk_1d621a27069ed8e2e97ad15b154acae7,
   "/plugins/desk/admin/JsonField#JsonField": JsonField_1a8a3e3bc739b4c1f1ad587f7efce687,
