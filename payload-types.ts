@@ -864,13 +864,7 @@ export interface Client {
   githubUrl?: string | null;
   vercelUrl?: string | null;
   figmaUrl?: string | null;
-  /**
-   * In the smallest unit of the currency: 1250 is 12.50 in euros.
-   */
   contractValue?: number | null;
-  /**
-   * In the smallest unit of the currency: 1250 is 12.50 in euros.
-   */
   monthlyRetainer?: number | null;
   currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
   paymentStatus: 'CURRENT' | 'PENDING' | 'OVERDUE';
@@ -960,13 +954,7 @@ export interface Project {
   type: 'WEBSITE' | 'APPLICATION' | 'STOREFRONT' | 'BRANDING' | 'AUTOMATION' | 'CONSULTING' | 'OTHER';
   startDate?: string | null;
   dueDate?: string | null;
-  /**
-   * In the smallest unit of the currency: 1250 is 12.50 in euros.
-   */
   budget?: number | null;
-  /**
-   * In the smallest unit of the currency: 1250 is 12.50 in euros.
-   */
   paidAmount?: number | null;
   currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
   repositoryUrl?: string | null;
@@ -993,9 +981,6 @@ export interface Opportunity {
   description?: string | null;
   client: string | Client;
   contact?: (string | null) | Contact;
-  /**
-   * In the smallest unit of the currency: 1250 is 12.50 in euros.
-   */
   value?: number | null;
   currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
   /**
@@ -1343,7 +1328,7 @@ export interface BookingType {
    */
   location?: string | null;
   /**
-   * Empty for free. In the smallest unit of the currency.
+   * Empty for free.
    */
   price?: number | null;
   currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
@@ -2383,7 +2368,7 @@ export interface PricingBlock {
   plans: {
     name: string;
     /**
-     * In the smallest unit of the currency: 125000 is 1,250.00 in euros. Empty: on request.
+     * Empty: on request.
      */
     amount?: number | null;
     period?: ('ONCE' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR') | null;
@@ -3074,9 +3059,6 @@ export interface PipelineItem {
   assignedTo?: (string | null) | User;
   priority: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
   dueDate?: string | null;
-  /**
-   * In the smallest unit of the currency: 1250 is 12.50 in euros.
-   */
   value?: number | null;
   currency: 'EUR' | 'USD' | 'GBP' | 'CHF' | 'JPY' | 'CAD' | 'AUD' | 'MXN' | 'BRL';
   client?: (string | null) | Client;

@@ -102,7 +102,7 @@ export const bookingTypes: CollectionConfig = {
             {
               type: 'row',
               fields: [
-                moneyField({ name: 'price', description: 'Empty for free. In the smallest unit of the currency.' }),
+                moneyField({ name: 'price', description: 'Empty for free.' }),
                 currencyField({ currencies: CURRENCIES }),
               ],
             },

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Config, Plugin, Where } from 'payload'
 import { declareWords } from '@/plugins/languages/api'
 import { arrange, type NavigationGroup } from './arrange'
-import { plainJsonFields } from './plainJsonFields'
+import { dressFields } from './dressFields'
 
 export type { NavigationGroup } from './arrange'
 
@@ -43,9 +43,10 @@ export const deskPlugin =
     const words = attention.flatMap(({ label, hint, empty }) => [label, hint, empty])
     return {
       ...declareWords(config, words),
+      blocks: config.blocks?.map((block) => ({ ...block, fields: dressFields(block.fields) })),
       collections: arrange(config.collections ?? [], navigation).map((collection) => ({
         ...collection,
-        fields: plainJsonFields(collection.fields),
+        fields: dressFields(collection.fields),
       })),
       admin: {
         ...config.admin,

@@ -35,6 +35,11 @@ export function metadataField({
     ...rest,
     name,
     type: 'json',
+    // Programs fill it. On a form it is shown where it holds something.
+    admin: {
+      condition: (_, siblings) => Object.keys((siblings[name] as object | null | undefined) ?? {}).length > 0,
+      ...rest.admin,
+    },
     jsonSchema: {
       uri,
       fileMatch: [uri],

@@ -19,7 +19,7 @@ export function moneyField({
   required = false,
   min = 0,
   max = Number.MAX_SAFE_INTEGER,
-  description = 'In the smallest unit of the currency: 1250 is 12.50 in euros.',
+  description,
 }: MoneyFieldOptions): NumberField {
   return {
     name,
@@ -28,8 +28,8 @@ export function moneyField({
     required,
     min,
     max,
-    admin: { step: 1, description },
-    // Files that people read and write hold amounts as decimals, of the record's currency.
+    admin: description === undefined ? {} : { description },
+    // People read and write amounts as decimals, of the record's currency: in the panel's forms and in files.
     custom: { money: true },
     validate: validateAmount({ required, min, max }),
   }

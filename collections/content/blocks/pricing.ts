@@ -25,7 +25,7 @@ export const pricing = defineBlock({
             { name: 'name', type: 'text', required: true, maxLength: 60 },
             moneyField({
               name: 'amount',
-              description: 'In the smallest unit of the currency: 125000 is 1,250.00 in euros. Empty: on request.',
+              description: 'Empty: on request.',
             }),
             {
               name: 'period',

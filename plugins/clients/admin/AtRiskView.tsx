@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
@@ -21,6 +22,10 @@ export async function AtRiskView({ initPageResult }: AdminViewServerProps) {
   return (
     <Page
       title={say('Clients at risk')}
+      list={{
+        label: getTranslation(req.payload.collections.clients.config.labels.plural, req.i18n),
+        url: `${admin}/collections/clients`,
+      }}
       ways={say('Clients by what they need')}
       tabs={clientTabs(admin, say, 'at-risk')}
     >

@@ -48,12 +48,12 @@ export function CallPanel() {
     <section className="client-deed" aria-label={say('After the call')}>
       <div className="client-deed__do">
         <Button size="small" margin={false} disabled={isModified} onClick={() => setOpen(!isOpen)}>
-          {say('The call is over')}
+          {say('Note how it went')}
         </Button>
         {isModified ? <span className="client-quiet">{say('Save what you have changed first.')}</span> : null}
       </div>
       {isOpen ? (
-        <InnerForm className="client-compose" label={say('The call is over')} onSubmit={() => void complete()}>
+        <InnerForm className="client-compose" label={say('Note how it went')} onSubmit={() => void complete()}>
           <SentimentChoice value={sentiment} onChange={setSentiment} />
           <label>
             {say('What was said')}

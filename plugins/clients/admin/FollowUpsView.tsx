@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
@@ -33,7 +34,15 @@ export async function FollowUpsView({ initPageResult }: AdminViewServerProps) {
       })
     : { docs: [] }
   return (
-    <Page title={say('Follow-ups')} ways={say('Clients by what they need')} tabs={clientTabs(admin, say, 'follow-ups')}>
+    <Page
+      title={say('Follow-ups')}
+      list={{
+        label: getTranslation(req.payload.collections.clients.config.labels.plural, req.i18n),
+        url: `${admin}/collections/clients`,
+      }}
+      ways={say('Clients by what they need')}
+      tabs={clientTabs(admin, say, 'follow-ups')}
+    >
       {docs.length === 0 ? (
         <p className="client-quiet">
           {say('Nobody is due within two weeks. Choose a day on a client’s record with “Followed up”.')}

@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
@@ -18,6 +19,7 @@ export async function ForecastView({ initPageResult }: AdminViewServerProps) {
   return (
     <Page
       title={say('Forecast')}
+      list={{ label: getTranslation(req.payload.collections.opportunities.config.labels.plural, req.i18n), url: list }}
       ways={say('Opportunities by state')}
       tabs={[
         { label: say('Open'), href: list },

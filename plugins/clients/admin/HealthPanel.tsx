@@ -59,10 +59,7 @@ export function HealthPanel() {
         )}
         {stored ? (
           <p className="client-quiet" suppressHydrationWarning>
-            {say('Computed {when}, formula {version}.', {
-              when: relativeTime(stored.at, now, language),
-              version: stored.version,
-            })}
+            {say('Computed {when}.', { when: relativeTime(stored.at, now, language) })}
           </p>
         ) : null}
       </div>

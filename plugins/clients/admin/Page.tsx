@@ -1,10 +1,13 @@
 import { Gutter } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { ListTabs, type ListTab } from './ListTabs'
+import { PageSteps } from './PageSteps'
 import './clients.css'
 
 interface PageProps {
   title: string
+  /** The list that the page lies beside: the way back. */
+  list: { label: string; url: string }
   /** Names the ways into the other lists. */
   ways: string
   tabs: readonly ListTab[]
@@ -12,9 +15,10 @@ interface PageProps {
 }
 
 /** A page beside a list: its title and the ways to the others. */
-export function Page({ title, ways, tabs, children }: PageProps) {
+export function Page({ title, list, ways, tabs, children }: PageProps) {
   return (
     <Gutter className="client-page">
+      <PageSteps list={list} here={title} />
       <h1>{title}</h1>
       <ListTabs name={ways} tabs={tabs} />
       {children}

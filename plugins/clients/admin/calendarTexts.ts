@@ -14,8 +14,9 @@ const STEPS: readonly { unit: Intl.RelativeTimeFormatUnit; length: number; from:
 /** “3 days ago”, “in 2 hours”, in the reader's language. */
 export function relativeTime(at: string, now: Date, language: string): string {
   const distance = Date.parse(at) - now.getTime()
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   const step = STEPS.find(({ from }) => Math.abs(distance) >= from)
+  // In days it is a length: 33 hours from now may be the day after tomorrow.
+  const format = new Intl.RelativeTimeFormat(language, { numeric: step?.unit === 'day' ? 'always' : 'auto' })
   return step ? format.format(Math.trunc(distance / step.length), step.unit) : ''
 }
 

@@ -37,15 +37,14 @@ export function weigh(value: number, probability: number | null): number {
   return Number((BigInt(value) * BigInt(probability ?? 0) + 50n) / 100n)
 }
 
-/** The forecast of each currency, by month and by stage. Amounts of different currencies are never added. */
+/** The forecast of each currency, by month and by stage, the one with most opportunities first. Amounts of different currencies are never added. */
 export function forecastOf(rows: readonly ForecastRow[]): Forecast[] {
-  const currencies = [...new Set(rows.map(({ currency }) => currency))].sort()
-  return currencies.map((currency) => {
-    const own = rows.filter((row) => row.currency === currency)
+  const currencies = groups(rows, ({ currency }) => currency)
+  const forecasts = currencies.map((own): Forecast => {
     const months = groups(own, ({ month }) => month ?? '')
     const stages = groups(own, ({ stage }) => stage?.id ?? '')
     return {
-      currency,
+      currency: own[0]?.currency ?? '',
       total: lineOf(own),
       months: months
         .map((group) => ({ month: group[0]?.month ?? null, ...lineOf(group) }))
@@ -60,6 +59,9 @@ export function forecastOf(rows: readonly ForecastRow[]): Forecast[] {
         })),
     }
   })
+  return forecasts.sort(
+    (one, other) => other.total.count - one.total.count || one.currency.localeCompare(other.currency),
+  )
 }
 
 function groups(rows: readonly ForecastRow[], keyOf: (row: ForecastRow) => string): ForecastRow[][] {

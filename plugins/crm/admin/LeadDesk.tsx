@@ -25,7 +25,8 @@ export const LeadDesk: UIFieldServerComponent = async ({ id, req }) => {
   const organization = idOf(lead?.organization)
   if (!lead || !organization) return null
   const mayWork = mayInOrganization(req, 'update', 'leads', organization)
-  const matches = await matchesOf(req, lead)
+  // What a converted lead became is the same, of course.
+  const matches = lead.status === 'CONVERTED' ? [] : await matchesOf(req, lead)
   const original = idOf(lead.duplicateOf)
   return (
     <section className="crm-desk" aria-label={say('Working on this lead')}>

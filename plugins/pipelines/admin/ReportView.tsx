@@ -1,6 +1,6 @@
 import { SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
-import { sayIn } from '@/plugins/languages/api'
+import { sayIn, tagOf } from '@/plugins/languages/api'
 import { periodOf } from '../report/period'
 import { readReport } from '../report/readReport'
 import { boardOfView } from './boardOfView'
@@ -27,7 +27,7 @@ export async function ReportView({ doc, initPageResult, searchParams }: Document
   const period = typeof asked === 'string' ? usual : asked
   if (typeof period === 'string') throw new Error('The usual period of a report is none.')
   const report = await readReport(req, board, period)
-  const { language } = req.i18n
+  const language = tagOf(req.i18n.language)
   const isEmpty = report.stages.every(
     ({ conversion, stays, now: present }) => conversion.entered + stays.count + present.count === 0,
   )

@@ -53,6 +53,11 @@ describe('the forecast', () => {
     ])
   })
 
+  it('begins with the currency of most opportunities', () => {
+    const forecasts = forecastOf([row({ currency: 'CHF' }), row({ count: 10 }), row({ currency: 'AUD' })])
+    expect(forecasts.map(({ currency }) => currency)).toEqual(['EUR', 'AUD', 'CHF'])
+  })
+
   it('goes through time, what has no month last, and along the board, what has no stage last', () => {
     const [forecast] = forecastOf([
       row({ month: null, stage: null }),

@@ -61,8 +61,7 @@ export const de: Catalogue = {
     Offer: 'Angebot',
     Offers: 'Angebote',
     Amount: 'Betrag',
-    'In the smallest unit of the currency: 125000 is 1,250.00 in euros. Empty: on request.':
-      'In der kleinsten Einheit der Währung: 125000 sind 1.250,00 in Euro. Leer: auf Anfrage.',
+    'Empty: on request.': 'Leer: auf Anfrage.',
     Period: 'Zeitraum',
     Once: 'Einmalig',
     'An hour': 'Pro Stunde',

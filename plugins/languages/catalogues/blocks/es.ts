@@ -61,8 +61,7 @@ export const es: Catalogue = {
     Offer: 'Oferta',
     Offers: 'Ofertas',
     Amount: 'Importe',
-    'In the smallest unit of the currency: 125000 is 1,250.00 in euros. Empty: on request.':
-      'En la unidad más pequeña de la moneda: 125000 son 1.250,00 en euros. Vacío: a consultar.',
+    'Empty: on request.': 'Vacío: a petición.',
     Period: 'Periodo',
     Once: 'Una vez',
     'An hour': 'Por hora',

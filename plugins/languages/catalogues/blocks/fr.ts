@@ -61,8 +61,7 @@ export const fr: Catalogue = {
     Offer: 'Offre',
     Offers: 'Offres',
     Amount: 'Montant',
-    'In the smallest unit of the currency: 125000 is 1,250.00 in euros. Empty: on request.':
-      'Dans la plus petite unité de la devise : 125000 vaut 1 250,00 en euros. Vide : sur demande.',
+    'Empty: on request.': 'Vide : sur demande.',
     Period: 'Période',
     Once: 'Une fois',
     'An hour': 'Par heure',

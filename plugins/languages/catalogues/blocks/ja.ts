@@ -60,8 +60,7 @@ export const ja: Catalogue = {
     Offer: 'オファー',
     Offers: 'オファー',
     Amount: '金額',
-    'In the smallest unit of the currency: 125000 is 1,250.00 in euros. Empty: on request.':
-      '通貨の最小単位で入力します。ユーロでは 125000 が 1,250.00 です。空欄は「要問い合わせ」です。',
+    'Empty: on request.': '空欄：要問い合わせ。',
     Period: '期間',
     Once: '一回',
     'An hour': '1時間あたり',

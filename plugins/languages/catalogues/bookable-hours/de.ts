@@ -22,8 +22,7 @@ export const de: Catalogue = {
     'The address of the room or of the call. It stands in the mail and the calendar.':
       'Die Adresse des Raums oder des Anrufs. Sie steht in der Mail und im Kalender.',
     Price: 'Preis',
-    'Empty for free. In the smallest unit of the currency.':
-      'Leer für kostenlos. In der kleinsten Einheit der Währung.',
+    'Empty for free.': 'Leer, wenn es kostenlos ist.',
     'Starts every': 'Beginnt alle',
     'In minutes, from the beginning of each stretch of bookable hours.':
       'In Minuten, vom Beginn jedes Abschnitts buchbarer Zeit an.',

@@ -21,7 +21,7 @@ export const es: Catalogue = {
     'The address of the room or of the call. It stands in the mail and the calendar.':
       'La dirección de la sala o de la llamada. Figura en el correo y en el calendario.',
     Price: 'Precio',
-    'Empty for free. In the smallest unit of the currency.': 'Vacío si es gratis. En la unidad menor de la moneda.',
+    'Empty for free.': 'Vacío si es gratis.',
     'Starts every': 'Empieza cada',
     'In minutes, from the beginning of each stretch of bookable hours.':
       'En minutos, desde el comienzo de cada tramo de horas reservables.',

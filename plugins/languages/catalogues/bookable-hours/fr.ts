@@ -21,8 +21,7 @@ export const fr: Catalogue = {
     'The address of the room or of the call. It stands in the mail and the calendar.':
       'L’adresse de la salle ou de l’appel. Elle figure dans le mail et le calendrier.',
     Price: 'Prix',
-    'Empty for free. In the smallest unit of the currency.':
-      'Vide si gratuit. Dans la plus petite unité de la monnaie.',
+    'Empty for free.': 'Vide si c’est gratuit.',
     'Starts every': 'Commence toutes les',
     'In minutes, from the beginning of each stretch of bookable hours.':
       'En minutes, depuis le début de chaque plage d’heures réservables.',

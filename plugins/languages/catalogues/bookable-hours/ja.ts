@@ -22,7 +22,7 @@ export const ja: Catalogue = {
     'The address of the room or of the call. It stands in the mail and the calendar.':
       '部屋または通話のアドレス。メールとカレンダーに記載されます。',
     Price: '料金',
-    'Empty for free. In the smallest unit of the currency.': '無料なら空欄。通貨の最小単位で入力します。',
+    'Empty for free.': '無料なら空欄。',
     'Starts every': '開始の間隔',
     'In minutes, from the beginning of each stretch of bookable hours.':
       '分単位。予約できる時間帯それぞれの始まりから数えます。',

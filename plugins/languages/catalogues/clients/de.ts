@@ -96,8 +96,6 @@ export const de: Catalogue = {
     Launched: 'Gestartet',
     'Launched at': 'Gestartet am',
     Priority: 'Priorität',
-    'In the smallest unit of the currency: 1250 is 12.50 in euros.':
-      'In der kleinsten Einheit der Währung: 1250 sind 12,50 in Euro.',
     Inbox: 'Eingang',
   },
   words: {
@@ -180,7 +178,7 @@ export const de: Catalogue = {
     Launched: 'Gestartet',
     'Projects by state': 'Projekte nach Stand',
     'After the call': 'Nach dem Gespräch',
-    'The call is over': 'Das Gespräch ist zu Ende',
+    'Note how it went': 'Festhalten, wie es lief',
     'Save what you have changed first.': 'Speichern Sie zuerst, was Sie geändert haben.',
     'What was said': 'Was gesagt wurde',
     'Next step': 'Nächster Schritt',
@@ -215,7 +213,7 @@ export const de: Catalogue = {
     Health: 'Befinden',
     'So it was said by hand. Computed:': 'So wurde es von Hand gesagt. Berechnet:',
     'Nothing is held against this client.': 'Gegen diesen Kunden spricht nichts.',
-    'Computed {when}, formula {version}.': 'Berechnet {when}, Formel {version}.',
+    'Computed {when}.': 'Berechnet {when}.',
     'Last contact': 'Letzter Kontakt',
     'none yet': 'noch keiner',
     'Next follow-up': 'Nächste Nachfrage',

@@ -92,8 +92,6 @@ export const es: Catalogue = {
     Launched: 'Publicado',
     'Launched at': 'Publicado el',
     Priority: 'Prioridad',
-    'In the smallest unit of the currency: 1250 is 12.50 in euros.':
-      'En la unidad más pequeña de la moneda: 1250 son 12,50 en euros.',
     Inbox: 'Entrada',
   },
   words: {
@@ -175,7 +173,7 @@ export const es: Catalogue = {
     Launched: 'Publicados',
     'Projects by state': 'Encargos por estado',
     'After the call': 'Después de la llamada',
-    'The call is over': 'La llamada ha terminado',
+    'Note how it went': 'Anotar cómo fue',
     'Save what you have changed first.': 'Guarda primero lo que has cambiado.',
     'What was said': 'Lo que se dijo',
     'Next step': 'Próximo paso',
@@ -210,7 +208,7 @@ export const es: Catalogue = {
     Health: 'Salud',
     'So it was said by hand. Computed:': 'Así se dijo a mano. Calculado:',
     'Nothing is held against this client.': 'No hay nada en contra de este cliente.',
-    'Computed {when}, formula {version}.': 'Calculado {when}, fórmula {version}.',
+    'Computed {when}.': 'Calculado {when}.',
     'Last contact': 'Último contacto',
     'none yet': 'todavía ninguno',
     'Next follow-up': 'Próximo seguimiento',

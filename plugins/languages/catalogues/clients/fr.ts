@@ -92,8 +92,6 @@ export const fr: Catalogue = {
     Launched: 'Lancé',
     'Launched at': 'Lancé le',
     Priority: 'Priorité',
-    'In the smallest unit of the currency: 1250 is 12.50 in euros.':
-      'Dans la plus petite unité de la devise : 1250 font 12,50 en euros.',
     Inbox: 'Boîte de réception',
   },
   words: {
@@ -175,7 +173,7 @@ export const fr: Catalogue = {
     Launched: 'Lancés',
     'Projects by state': 'Projets par état',
     'After the call': 'Après l’appel',
-    'The call is over': 'L’appel est terminé',
+    'Note how it went': 'Noter comment cela s’est passé',
     'Save what you have changed first.': 'Enregistrez d’abord ce que vous avez modifié.',
     'What was said': 'Ce qui s’est dit',
     'Next step': 'Prochaine étape',
@@ -210,7 +208,7 @@ export const fr: Catalogue = {
     Health: 'Santé',
     'So it was said by hand. Computed:': 'Ainsi décidé à la main. Calculé :',
     'Nothing is held against this client.': 'Rien n’est retenu contre ce client.',
-    'Computed {when}, formula {version}.': 'Calculé {when}, formule {version}.',
+    'Computed {when}.': 'Calculé {when}.',
     'Last contact': 'Dernier contact',
     'none yet': 'aucun pour l’instant',
     'Next follow-up': 'Prochaine relance',

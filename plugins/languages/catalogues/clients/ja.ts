@@ -95,8 +95,6 @@ export const ja: Catalogue = {
     Launched: '公開済み',
     'Launched at': '公開日時',
     Priority: '優先度',
-    'In the smallest unit of the currency: 1250 is 12.50 in euros.':
-      '通貨の最小単位で入力します。ユーロなら 1250 が 12.50 です。',
     Inbox: '受信',
   },
   words: {
@@ -175,7 +173,7 @@ export const ja: Catalogue = {
     Launched: '公開済み',
     'Projects by state': '状態別のプロジェクト',
     'After the call': '通話のあと',
-    'The call is over': '通話が終わった',
+    'Note how it went': '結果を記録する',
     'Save what you have changed first.': '先に変更を保存してください。',
     'What was said': '話した内容',
     'Next step': '次の一歩',
@@ -210,7 +208,7 @@ export const ja: Catalogue = {
     Health: '状態',
     'So it was said by hand. Computed:': '手動で指定されています。計算結果：',
     'Nothing is held against this client.': 'このクライアントに問題はありません。',
-    'Computed {when}, formula {version}.': '計算：{when}、計算式 {version}。',
+    'Computed {when}.': '計算：{when}。',
     'Last contact': '最終連絡',
     'none yet': 'まだありません',
     'Next follow-up': '次のフォローアップ',

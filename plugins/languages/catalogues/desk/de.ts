@@ -7,6 +7,8 @@ export const de: Catalogue = {
     'Site setup': 'Website-Ordnung',
   },
   words: {
+    'Write an amount, such as {example}. The last one that could be read is kept.':
+      'Schreiben Sie einen Betrag, zum Beispiel {example}. Der letzte lesbare bleibt erhalten.',
     'Good to see you, {name}.': 'Schön, Sie zu sehen, {name}.',
     'Good to see you.': 'Schön, Sie zu sehen.',
     'What needs attention': 'Was Aufmerksamkeit braucht',

@@ -7,6 +7,8 @@ export const es: Catalogue = {
     'Site setup': 'Ajustes del sitio',
   },
   words: {
+    'Write an amount, such as {example}. The last one that could be read is kept.':
+      'Escribe un importe, por ejemplo {example}. Se conserva el último que se pudo leer.',
     'Good to see you, {name}.': 'Qué bien verte, {name}.',
     'Good to see you.': 'Qué bien verte.',
     'What needs attention': 'Lo que pide atención',

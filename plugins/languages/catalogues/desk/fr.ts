@@ -7,6 +7,8 @@ export const fr: Catalogue = {
     'Site setup': 'Réglages du site',
   },
   words: {
+    'Write an amount, such as {example}. The last one that could be read is kept.':
+      'Écrivez un montant, par exemple {example}. Le dernier qui a pu être lu est conservé.',
     'Good to see you, {name}.': 'Heureux de vous revoir, {name}.',
     'Good to see you.': 'Heureux de vous revoir.',
     'What needs attention': 'Ce qui demande attention',

@@ -7,6 +7,8 @@ export const ja: Catalogue = {
     'Site setup': 'サイトの設定',
   },
   words: {
+    'Write an amount, such as {example}. The last one that could be read is kept.':
+      '{example} のような金額を入力してください。最後に読み取れた金額を保持しています。',
     'Good to see you, {name}.': '{name} さん、おかえりなさい。',
     'Good to see you.': 'おかえりなさい。',
     'What needs attention': '対応が必要なもの',

@@ -22,6 +22,7 @@ import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7
 import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
 import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
 import { HealthPanel as HealthPanel_4582dba7076b82c6ee1aa37bf2b17867 } from '../../../../plugins/clients/admin/HealthPanel'
+import { MoneyField as MoneyField_0106d6f2654a2f08040ce8b9ccca9b0c } from '../../../../plugins/desk/admin/MoneyField'
 import { EncryptedInput as EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736 } from '../../../../plugins/encryption/admin/EncryptedInput'
 import { SecretActions as SecretActions_a2e9f23c448fc27d620cd339eaec4974 } from '../../../../plugins/clients/admin/SecretActions'
 import { VaultLooks as VaultLooks_e71ebe8779f6f913541980d3b7b92a2d } from '../../../../plugins/clients/admin/VaultLooks'
@@ -154,6 +155,7 @@ export const importMap = {
   "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
   "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
   "/plugins/clients/admin/HealthPanel#HealthPanel": HealthPanel_4582dba7076b82c6ee1aa37bf2b17867,
+  "/plugins/desk/admin/MoneyField#MoneyField": MoneyField_0106d6f2654a2f08040ce8b9ccca9b0c,
   "/plugins/encryption/admin/EncryptedInput#EncryptedInput": EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736,
   "/plugins/clients/admin/SecretActions#SecretActions": SecretActions_a2e9f23c448fc27d620cd339eaec4974,
   "/plugins/clients/admin/VaultLooks#VaultLooks": VaultLooks_e71ebe8779f6f913541980d3b7b92a2d,

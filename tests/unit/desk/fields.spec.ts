@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { amountText, currencyAround } from '@/plugins/desk/amountText'
+import { dressFields } from '@/plugins/desk/dressFields'
+import { moneyField } from '@/src/fields/money'
+import { metadataField } from '@/src/fields/metadata'
+import { parseMoney } from '@/src/lib/money'
+
+describe('amounts on a form', () => {
+  it('are written as people write them, in their language and the currency’s decimal places', () => {
+    expect(amountText(1_450_000, 'EUR', 'en-GB')).toBe('14,500.00')
+    expect(amountText(1_450_000, 'EUR', 'de')).toBe('14.500,00')
+    expect(amountText(14_500, 'JPY', 'ja')).toBe('14,500')
+    expect(amountText(Number.MAX_SAFE_INTEGER, 'EUR', 'en-GB')).toBe('90,071,992,547,409.91')
+    expect([amountText(null, 'EUR', 'en-GB'), amountText(undefined, 'EUR', 'en-GB')]).toEqual(['', ''])
+  })
+
+  it.each(['en-GB', 'es', 'fr', 'de', 'ja'])('are read again as they are written, in %s', (language) => {
+    for (const currency of ['EUR', 'USD', 'JPY']) {
+      for (const minor of [0, 1, 99, 100, 123_456, 1_234_567_890]) {
+        expect(parseMoney(amountText(minor, currency, language), currency, language)).toBe(minor)
+      }
+    }
+  })
+
+  it('are in the nearest currency around them', () => {
+    const form: Record<string, unknown> = { currency: 'EUR', 'layout.0.currency': 'CHF', 'layout.1.currency': 'none' }
+    const valueAt = (path: string) => form[path]
+    expect(currencyAround('value', valueAt)).toBe('EUR')
+    expect(currencyAround('layout.0.plans.2.amount', valueAt)).toBe('CHF')
+    expect(currencyAround('layout.1.plans.0.amount', valueAt)).toBe('EUR')
+    expect(currencyAround('value', () => undefined)).toBeNull()
+  })
+})
+
+describe('the panel’s fields', () => {
+  it('write days and times as the lists do, unless a field says otherwise', () => {
+    const dates = dressFields([
+      { name: 'a', type: 'date' },
+      { name: 'b', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+      { type: 'row', fields: [{ name: 'c', type: 'date', admin: { date: { displayFormat: 'yyyy' } } }] },
+    ])
+    expect(dates).toMatchObject([
+      { admin: { date: { displayFormat: 'd MMM yyyy' } } },
+      { admin: { date: { displayFormat: 'd MMM yyyy, HH:mm', timeFormat: 'HH:mm' } } },
+      { fields: [{ admin: { date: { displayFormat: 'yyyy' } } }] },
+    ])
+  })
+
+  it('type amounts in a field of their own, wherever they lie', () => {
+    const amount = { admin: { components: { Field: '/plugins/desk/admin/MoneyField#MoneyField' } } }
+    const plain = { name: 'n', type: 'number' as const }
+    expect(
+      dressFields([{ type: 'tabs', tabs: [{ label: 'T', fields: [moneyField({ name: 'value' })] }] }, plain]),
+    ).toMatchObject([{ tabs: [{ fields: [amount] }] }, plain])
+  })
+
+  it('show metadata where there is some', () => {
+    const condition = metadataField().admin?.condition
+    const shown = (siblings: object) => condition?.({}, siblings, {} as Parameters<NonNullable<typeof condition>>[2])
+    expect([shown({}), shown({ metadata: null }), shown({ metadata: {} })]).toEqual([false, false, false])
+    expect(shown({ metadata: { plan: 'gold' } })).toBe(true)
+  })
+})
