@@ -1,7 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { HONEYPOT } from '@/src/lib/contact-fields'
+import { fieldProblems } from '@/src/components/forms/fieldProblems'
+import { FormProblems } from '@/src/components/forms/FormProblems'
+import { Honeypot } from '@/src/components/forms/Honeypot'
+import { useSentForm, type Told } from '@/src/components/forms/useSentForm'
 import type { BlogWords } from '@/src/lib/blog-words'
 import styles from './Comments.module.css'
 
@@ -37,72 +39,32 @@ interface CommentFormProps {
 
 type Outcome = 'approved' | 'pending' | 'confirm'
 
-interface Answer {
-  message?: string
-  errors?: Record<string, string>
-  token?: string
+interface Answer extends Told {
   outcome?: Outcome
 }
 
 /** The form of a comment. Sends itself without JavaScript; with it, mistakes are shown beside their fields. */
 export function CommentForm({ words, postId, locale, token, parent, signedInAs }: CommentFormProps) {
-  const [isSending, setIsSending] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [answer, setAnswer] = useState<Answer>({})
-  const [isReady, setIsReady] = useState(false)
-  const summary = useRef<HTMLDivElement>(null)
-  const problems = answer.errors ?? {}
+  const { refusal, sent, isSending, isReady, notice, send } = useSentForm<Answer>({
+    words,
+    isDone: ({ outcome }) => outcome !== undefined,
+  })
 
-  // Until then the browser's own checks are the only ones before the server's.
-  useEffect(() => setIsReady(true), [])
-  useEffect(() => {
-    if (answer.message || outcome) summary.current?.focus()
-  }, [answer, outcome])
-
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (isSending) return
-    const form = event.currentTarget
-    setIsSending(true)
-    try {
-      const response = await fetch(form.action, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(Object.fromEntries(new FormData(form))),
-      })
-      const told = (await response.json().catch(() => ({}))) as Answer
-      if (response.ok && told.outcome) return setOutcome(told.outcome)
-      setAnswer({ message: told.message ?? words.problemUnknown, errors: told.errors, token: told.token })
-    } catch {
-      // The line broke: what was written stays in the form.
-      setAnswer({ message: words.problemNetwork })
-    } finally {
-      setIsSending(false)
-    }
-  }
-
-  if (outcome) {
+  if (sent?.outcome) {
     const [title, text] = {
       approved: [words.sentApprovedTitle, words.sentApprovedText],
       pending: [words.sentPendingTitle, words.sentPendingText],
       confirm: [words.sentConfirmTitle, words.sentConfirmText],
-    }[outcome] as [string, string]
+    }[sent.outcome] as [string, string]
     return (
-      <div className="notice" data-kind="good" ref={summary} tabIndex={-1} role="status">
+      <div className="notice" data-kind="good" ref={notice} tabIndex={-1} role="status">
         <h3>{title}</h3>
         <p>{text}</p>
       </div>
     )
   }
 
-  const invalid = (name: string) =>
-    problems[name] ? { 'aria-invalid': true, 'aria-describedby': `comment-${name}-problem` } : {}
-  const problemOf = (name: string) =>
-    problems[name] ? (
-      <p className="field-problem" id={`comment-${name}-problem`}>
-        {problems[name]}
-      </p>
-    ) : null
+  const { invalid, problemOf } = fieldProblems(refusal.errors, 'comment-')
 
   return (
     <form
@@ -112,29 +74,11 @@ export function CommentForm({ words, postId, locale, token, parent, signedInAs }
       noValidate={isReady}
       className={styles.form}
     >
-      {answer.message ? (
-        <div className="notice" data-kind="problem" ref={summary} tabIndex={-1} role="alert">
-          <p>{answer.message}</p>
-          {Object.keys(problems).length > 0 ? (
-            <ul>
-              {Object.entries(problems).map(([name, problem]) => (
-                <li key={name}>
-                  {name === 'token' || name === 'parent' ? problem : <a href={`#comment-${name}`}>{problem}</a>}
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ) : null}
-      <input type="hidden" name="token" value={answer.token ?? token} />
+      <FormProblems refusal={refusal} notice={notice} prefix="comment-" withoutField={['token', 'parent']} />
+      <input type="hidden" name="token" value={refusal.token ?? token} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="parent" value={parent ?? ''} />
-      <div className={styles.trap} aria-hidden="true">
-        <label>
-          Website
-          <input name={HONEYPOT} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Honeypot />
       {signedInAs ? (
         <p>{signedInAs}</p>
       ) : (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, type FormEvent } from 'react'
+import { Honeypot } from '@/src/components/forms/Honeypot'
 import { HONEYPOT } from '@/src/lib/contact-fields'
 import { fill } from '@/src/lib/fill'
 import type { BookingWords } from '@/src/lib/booking-words'
@@ -50,12 +51,7 @@ export function DetailsForm(props: DetailsFormProps) {
   return (
     <form onSubmit={submit} noValidate className={styles.form}>
       {problems ? <ProblemList id={id} problems={problems} /> : null}
-      <div className={styles.trap} aria-hidden="true">
-        <label>
-          Website
-          <input name={HONEYPOT} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Honeypot />
       <div className={styles.pair}>
         <div className="field">
           <label htmlFor={`${id}name`}>{words.name}</label>

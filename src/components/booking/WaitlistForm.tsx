@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { Honeypot } from '@/src/components/forms/Honeypot'
 import { dayIn } from '@/src/lib/calendar-day'
 import { HONEYPOT } from '@/src/lib/contact-fields'
 import { addDays } from '@/src/lib/days'
@@ -90,12 +91,7 @@ export function WaitlistForm(props: WaitlistFormProps) {
             <p>{problem}</p>
           </div>
         ) : null}
-        <div className={styles.trap} aria-hidden="true">
-          <label>
-            Website
-            <input name={HONEYPOT} tabIndex={-1} autoComplete="off" />
-          </label>
-        </div>
+        <Honeypot />
         <div className={styles.pair}>
           <div className="field">
             <label htmlFor={`${id}from`}>{words.waitFrom}</label>

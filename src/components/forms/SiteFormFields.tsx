@@ -12,11 +12,13 @@ import {
   CONSENT_FIELD,
   FINGERPRINT_FIELD,
   formEndpoint,
-  HONEYPOT,
   LOCALE_FIELD,
   TOKEN_FIELD,
 } from '@/src/lib/forms/wire'
+import { fieldProblems } from './fieldProblems'
+import { FormProblems } from './FormProblems'
 import { FormQuestionField } from './FormQuestionField'
+import { Honeypot } from './Honeypot'
 import { sendForm, type FormAnswer } from './sendForm'
 import { useFormToken } from './useFormToken'
 import styles from './SiteForm.module.css'
@@ -71,8 +73,7 @@ export function SiteFormFields({ form, asked, words, consent, locale, token }: S
     )
   }
 
-  const invalid = (name: string) =>
-    problems[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}${name}-problem` } : {}
+  const { invalid, problemOf } = fieldProblems(problems, id)
   return (
     <form
       method="post"
@@ -84,27 +85,11 @@ export function SiteFormFields({ form, asked, words, consent, locale, token }: S
       className={styles.form}
     >
       {form.introduction ? <p className={styles.introduction}>{form.introduction}</p> : null}
-      {answer.message ? (
-        <div className="notice" data-kind="problem" ref={summary} tabIndex={-1} role="alert">
-          <p>{answer.message}</p>
-          {Object.keys(problems).length > 0 ? (
-            <ul>
-              {Object.entries(problems).map(([name, problem]) => (
-                <li key={name}>{name === TOKEN_FIELD ? problem : <a href={`#${id}${name}`}>{problem}</a>}</li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ) : null}
+      <FormProblems refusal={answer} notice={summary} prefix={id} />
       {token ? <input type="hidden" name={TOKEN_FIELD} value={token} /> : null}
       <input type="hidden" name={LOCALE_FIELD} value={locale} />
       <input type="hidden" name={FINGERPRINT_FIELD} value={asked} />
-      <div className={styles.trap} aria-hidden="true">
-        <label>
-          Website
-          <input name={HONEYPOT} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Honeypot />
       {form.questions.map((question) => (
         <FormQuestionField
           key={question.name}
@@ -126,11 +111,7 @@ export function SiteFormFields({ form, asked, words, consent, locale, token }: S
           />
           <span>{consent}</span>
         </label>
-        {problems[CONSENT_FIELD] ? (
-          <p className="field-problem" id={`${id}${CONSENT_FIELD}-problem`}>
-            {problems[CONSENT_FIELD]}
-          </p>
-        ) : null}
+        {problemOf(CONSENT_FIELD)}
       </div>
       <p>
         <button className="button" aria-disabled={state === 'sending'}>

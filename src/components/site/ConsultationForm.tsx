@@ -1,9 +1,13 @@
 'use client'
 
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useState } from 'react'
+import { fieldProblems } from '@/src/components/forms/fieldProblems'
+import { FormProblems } from '@/src/components/forms/FormProblems'
+import { Honeypot } from '@/src/components/forms/Honeypot'
+import { useSentForm, type Told } from '@/src/components/forms/useSentForm'
 import { CONSULTATION_ENDPOINT } from '@/src/lib/consultation-fields'
 import type { ConsultationWords } from '@/src/lib/consultation-words'
-import { HONEYPOT, ORIGIN_FIELDS, type OriginField } from '@/src/lib/contact-fields'
+import { ORIGIN_FIELDS, type OriginField } from '@/src/lib/contact-fields'
 import { fill } from '@/src/lib/fill'
 import styles from './ContactForm.module.css'
 import { firstTouch } from './firstTouch'
@@ -21,60 +25,21 @@ interface ConsultationFormProps {
   bookHref: string
 }
 
-interface Answer {
-  message?: string
-  errors?: Record<string, string>
-  token?: string
+interface Answer extends Told {
   data?: { bookingId: string } | null
 }
 
 /** The form for a consultation. Sends itself without JavaScript; with it, mistakes are shown beside their fields. */
 export function ConsultationForm(props: ConsultationFormProps) {
   const { words, types, consent, locale, token, origin, againHref, bookHref } = props
-  const [state, setState] = useState<'idle' | 'sending' | 'sent'>('idle')
-  const [answer, setAnswer] = useState<Answer>({})
-  const [isReady, setIsReady] = useState(false)
+  const { refusal, sent, isSending, isReady, notice, send } = useSentForm<Answer>({ words, more: firstTouch })
   const [timeZone, setTimeZone] = useState('')
-  const summary = useRef<HTMLDivElement>(null)
-  const problems = answer.errors ?? {}
+  useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
 
-  // Until then the browser's own checks are the only ones before the server's.
-  useEffect(() => {
-    setIsReady(true)
-    setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone)
-  }, [])
-  useEffect(() => {
-    if (answer.message || state === 'sent') summary.current?.focus()
-  }, [answer, state])
-
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (state === 'sending') return
-    const form = event.currentTarget
-    const body = { ...Object.fromEntries(new FormData(form)), ...firstTouch() }
-    setState('sending')
-    try {
-      const response = await fetch(form.action, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(body),
-      })
-      const told = (await response.json().catch(() => ({}))) as Answer
-      if (response.ok) {
-        setAnswer({ data: told.data ?? null })
-        return setState('sent')
-      }
-      setAnswer({ message: told.message ?? words.problemUnknown, errors: told.errors, token: told.token })
-    } catch {
-      setAnswer({ message: words.problemNetwork })
-    }
-    setState('idle')
-  }
-
-  if (state === 'sent') {
-    const reference = answer.data?.bookingId
+  if (sent) {
+    const reference = sent.data?.bookingId
     return (
-      <div className="notice" data-kind="good" ref={summary} tabIndex={-1} role="status">
+      <div className="notice" data-kind="good" ref={notice} tabIndex={-1} role="status">
         <h2>{words.thanksTitle}</h2>
         <p>{reference ? fill(words.thanksText, { reference }) : words.thanksPlain}</p>
         <p>
@@ -84,45 +49,19 @@ export function ConsultationForm(props: ConsultationFormProps) {
     )
   }
 
-  const invalid = (name: string, hint?: string) => {
-    const described = [problems[name] ? `${name}-problem` : '', hint ?? ''].filter(Boolean).join(' ')
-    return {
-      ...(problems[name] ? { 'aria-invalid': true } : {}),
-      ...(described ? { 'aria-describedby': described } : {}),
-    }
-  }
-  const problemOf = (name: string) =>
-    problems[name] ? (
-      <p className="field-problem" id={`${name}-problem`}>
-        {problems[name]}
-      </p>
-    ) : null
+  const { invalid, problemOf } = fieldProblems(refusal.errors)
   const optional = <span className="quiet">({words.optional})</span>
 
   return (
     <form method="post" action={CONSULTATION_ENDPOINT} onSubmit={send} noValidate={isReady} className={styles.form}>
-      {answer.message ? (
-        <div className="notice" data-kind="problem" ref={summary} tabIndex={-1} role="alert">
-          <p>{answer.message}</p>
-          <ul>
-            {Object.entries(problems).map(([name, problem]) => (
-              <li key={name}>{name === 'token' ? problem : <a href={`#${name}`}>{problem}</a>}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      <input type="hidden" name="token" value={answer.token ?? token} />
+      <FormProblems refusal={refusal} notice={notice} />
+      <input type="hidden" name="token" value={refusal.token ?? token} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="timeZone" value={timeZone} />
       {ORIGIN_FIELDS.map((name) => (
         <input key={name} type="hidden" name={name} value={origin[name] ?? ''} />
       ))}
-      <div className={styles.trap} aria-hidden="true">
-        <label>
-          Website
-          <input name={HONEYPOT} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Honeypot />
       <div className={styles.pair}>
         <div className="field">
           <label htmlFor="name">{words.fieldName}</label>
@@ -191,8 +130,8 @@ export function ConsultationForm(props: ConsultationFormProps) {
         {problemOf('consent')}
       </div>
       <p>
-        <button className="button" aria-disabled={state === 'sending'}>
-          {state === 'sending' ? words.sending : words.send}
+        <button className="button" aria-disabled={isSending}>
+          {isSending ? words.sending : words.send}
         </button>
       </p>
       <p className="quiet">

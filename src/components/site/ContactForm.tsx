@@ -1,7 +1,10 @@
 'use client'
 
-import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { CONTACT_ENDPOINT, HONEYPOT, ORIGIN_FIELDS, type OriginField } from '@/src/lib/contact-fields'
+import { fieldProblems } from '@/src/components/forms/fieldProblems'
+import { FormProblems } from '@/src/components/forms/FormProblems'
+import { Honeypot } from '@/src/components/forms/Honeypot'
+import { useSentForm } from '@/src/components/forms/useSentForm'
+import { CONTACT_ENDPOINT, ORIGIN_FIELDS, type OriginField } from '@/src/lib/contact-fields'
 import type { SiteWords } from '@/src/lib/site-words'
 import { firstTouch } from './firstTouch'
 import styles from './ContactForm.module.css'
@@ -40,54 +43,13 @@ interface ContactFormProps {
   againHref: string
 }
 
-interface Answer {
-  message?: string
-  errors?: Record<string, string>
-  token?: string
-}
-
 /** The contact form. Sends itself without JavaScript; with it, mistakes are shown beside their fields. */
 export function ContactForm({ words, consent, locale, token, services, asked, origin, againHref }: ContactFormProps) {
-  const [state, setState] = useState<'idle' | 'sending' | 'sent'>('idle')
-  const [answer, setAnswer] = useState<Answer>({})
-  const [isReady, setIsReady] = useState(false)
-  const summary = useRef<HTMLDivElement>(null)
-  const problems = answer.errors ?? {}
+  const { refusal, sent, isSending, isReady, notice, send } = useSentForm({ words, more: firstTouch })
 
-  // Until then the browser's own checks are the only ones before the server's.
-  useEffect(() => setIsReady(true), [])
-  useEffect(() => {
-    if (answer.message || state === 'sent') summary.current?.focus()
-  }, [answer, state])
-
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (state === 'sending') return
-    const form = event.currentTarget
-    const body = {
-      ...Object.fromEntries(new FormData(form)),
-      ...firstTouch(),
-      ...(answer.token ? { token: answer.token } : {}),
-    }
-    setState('sending')
-    try {
-      const response = await fetch(form.action, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(body),
-      })
-      if (response.ok) return setState('sent')
-      const told = (await response.json().catch(() => ({}))) as Answer
-      setAnswer({ message: told.message ?? words.problemUnknown, errors: told.errors, token: told.token })
-    } catch {
-      setAnswer({ message: words.problemNetwork })
-    }
-    setState('idle')
-  }
-
-  if (state === 'sent') {
+  if (sent) {
     return (
-      <div className="notice" data-kind="good" ref={summary} tabIndex={-1} role="status">
+      <div className="notice" data-kind="good" ref={notice} tabIndex={-1} role="status">
         <h2>{words.thanksTitle}</h2>
         <p>{words.thanksText}</p>
         <p>
@@ -97,41 +59,18 @@ export function ContactForm({ words, consent, locale, token, services, asked, or
     )
   }
 
-  const invalid = (name: string) =>
-    problems[name] ? { 'aria-invalid': true, 'aria-describedby': `${name}-problem` } : {}
-  const problemOf = (name: string) =>
-    problems[name] ? (
-      <p className="field-problem" id={`${name}-problem`}>
-        {problems[name]}
-      </p>
-    ) : null
+  const { invalid, problemOf } = fieldProblems(refusal.errors)
   const optional = <span className="quiet">({words.optional})</span>
 
   return (
     <form method="post" action={CONTACT_ENDPOINT} onSubmit={send} noValidate={isReady} className={styles.form}>
-      {answer.message ? (
-        <div className="notice" data-kind="problem" ref={summary} tabIndex={-1} role="alert">
-          <p>{answer.message}</p>
-          {Object.keys(problems).length > 0 ? (
-            <ul>
-              {Object.entries(problems).map(([name, problem]) => (
-                <li key={name}>{name === 'token' ? problem : <a href={`#${name}`}>{problem}</a>}</li>
-              ))}
-            </ul>
-          ) : null}
-        </div>
-      ) : null}
-      <input type="hidden" name="token" value={answer.token ?? token} />
+      <FormProblems refusal={refusal} notice={notice} />
+      <input type="hidden" name="token" value={refusal.token ?? token} />
       <input type="hidden" name="locale" value={locale} />
       {ORIGIN_FIELDS.map((name) => (
         <input key={name} type="hidden" name={name} value={origin[name] ?? ''} />
       ))}
-      <div className={styles.trap} aria-hidden="true">
-        <label>
-          Website
-          <input name={HONEYPOT} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Honeypot />
       <div className={styles.pair}>
         <div className="field">
           <label htmlFor="name">{words.fieldName}</label>
@@ -192,8 +131,8 @@ export function ContactForm({ words, consent, locale, token, services, asked, or
         {problemOf('consent')}
       </div>
       <p>
-        <button className="button" aria-disabled={state === 'sending'}>
-          {state === 'sending' ? words.sending : words.send}
+        <button className="button" aria-disabled={isSending}>
+          {isSending ? words.sending : words.send}
         </button>
       </p>
     </form>
