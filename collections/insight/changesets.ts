@@ -27,10 +27,15 @@ export const changesets: CollectionConfig = {
       index: true,
       options: options(['CONVERSION', 'MERGE', 'IMPORT'] as const),
     },
-    { name: 'subjectCollection', type: 'text', maxLength: 120, label: 'Collection' },
-    { name: 'subjectId', type: 'text', index: true, label: 'Record' },
+    // For programs: people see what was changed above the form, by name.
+    { name: 'subjectCollection', type: 'text', maxLength: 120, label: 'Collection', admin: { condition: () => false } },
+    { name: 'subjectId', type: 'text', index: true, label: 'Record', admin: { condition: () => false } },
     { name: 'madeBy', type: 'relationship', relationTo: 'users', index: true },
-    { name: 'undoneAt', type: 'date' },
-    { name: 'undoneBy', type: 'relationship', relationTo: 'users' },
+    { name: 'undoneAt', type: 'date', admin: { condition: isUndone } },
+    { name: 'undoneBy', type: 'relationship', relationTo: 'users', admin: { condition: isUndone } },
   ],
+}
+
+function isUndone(data: { undoneAt?: unknown }): boolean {
+  return Boolean(data.undoneAt)
 }

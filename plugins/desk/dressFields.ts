@@ -33,7 +33,8 @@ function written(field: DateField): Field {
   const { date } = field.admin ?? {}
   if (date?.displayFormat) return field
   const format =
-    date?.pickerAppearance === 'dayAndTime'
+    // `startedAt`, `undoneAt`: moments, also where nobody picks them.
+    date?.pickerAppearance === 'dayAndTime' || (!date?.pickerAppearance && field.name.endsWith('At'))
       ? { displayFormat: `${DAY}, ${CLOCK}`, timeFormat: CLOCK }
       : date?.pickerAppearance === 'timeOnly'
         ? { displayFormat: CLOCK, timeFormat: CLOCK }

@@ -14,11 +14,12 @@ export interface TrailEntry {
 
 const MOST = 6
 
-/** What happened last, to those who read the trail. */
+/** What happened last, to those who read the trail. Who signed in stands there, and is no news. */
 export async function latest(req: PayloadRequest, trailSlug: CollectionSlug): Promise<TrailEntry[]> {
   if (!can(req, 'read', trailSlug)) return []
   const { docs } = await req.payload.find({
     collection: trailSlug,
+    where: { action: { not_equals: 'user.signed-in' } },
     sort: '-occurredAt',
     limit: MOST,
     depth: 0,

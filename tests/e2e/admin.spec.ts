@@ -50,6 +50,22 @@ test('the first walk: a visitor asks, a staff member finds the lead and its trai
   await expect(page.getByRole('cell', { name: 'walk', exact: true }).first()).toBeVisible()
 })
 
+test('the bell opens on the screen of a phone, and no line of it is cut', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signIn(page, 'admin@orrery.test')
+  const panel = page.getByRole('region', { name: 'Notifications' })
+  await expect(async () => {
+    await page.getByRole('button', { name: /^Notifications/ }).click()
+    await expect(panel.getByRole('listitem').first()).toBeVisible({ timeout: 5_000 })
+  }).toPass()
+  const [box, cut] = [
+    await panel.boundingBox(),
+    await panel.evaluate((section) => section.scrollWidth - section.clientWidth),
+  ]
+  expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 0) <= 390, cut]).toEqual([true, true, 0])
+})
+
 test('a client is not let into the admin panel', async ({ page }) => {
   await page.goto('/admin/login')
   await page.getByLabel('Email').fill('client@orrery.test')

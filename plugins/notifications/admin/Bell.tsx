@@ -70,6 +70,7 @@ export function Bell() {
     }
   }, [isOpen])
 
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const toggle = () => {
     setOpen(!isOpen)
     if (!isOpen) void load()
@@ -134,7 +135,7 @@ export function Bell() {
                     <strong>{entry.title}</strong>
                   )}
                   {entry.message ? <p>{entry.message}</p> : null}
-                  <time dateTime={entry.createdAt}>{new Date(entry.createdAt).toLocaleString(language)}</time>
+                  <time dateTime={entry.createdAt}>{time.format(new Date(entry.createdAt))}</time>
                 </div>
                 {entry.readAt ? null : (
                   <button

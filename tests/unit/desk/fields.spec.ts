@@ -37,11 +37,13 @@ describe('the panel’s fields', () => {
     const dates = dressFields([
       { name: 'a', type: 'date' },
       { name: 'b', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+      { name: 'startedAt', type: 'date' },
       { type: 'row', fields: [{ name: 'c', type: 'date', admin: { date: { displayFormat: 'yyyy' } } }] },
     ])
     expect(dates).toMatchObject([
       { admin: { date: { displayFormat: 'd MMM yyyy' } } },
       { admin: { date: { displayFormat: 'd MMM yyyy, HH:mm', timeFormat: 'HH:mm' } } },
+      { admin: { date: { displayFormat: 'd MMM yyyy, HH:mm' } } },
       { fields: [{ admin: { date: { displayFormat: 'yyyy' } } }] },
     ])
   })
