@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fill } from '@/src/lib/fill'
 import type { BookingWords } from '@/src/lib/booking-words'
 import { BookingFacts } from './BookingFacts'
@@ -8,6 +8,8 @@ import { CalendarLinks } from './CalendarLinks'
 import type { Clock } from './clock'
 import type { BookingView } from './types'
 import styles from './BookingFlow.module.css'
+
+const HOUR = 3_600_000
 
 interface BookedProps {
   booking: BookingView
@@ -27,7 +29,12 @@ export function Booked({ booking, email, zone, clock, words, isFramed = false, b
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const isRequest = booking.status === 'PENDING'
-  const next = [...(isRequest ? [words.nextApproval] : [words.nextMail]), words.nextReminder, words.nextChange]
+  const [now] = useState(Date.now)
+  const next = [
+    isRequest ? words.nextApproval : words.nextMail,
+    ...remindersOf(Date.parse(booking.startsAt) - now, words),
+    words.nextChange,
+  ]
   return (
     <div className={styles.done}>
       <header className={styles.doneHead}>
@@ -64,6 +71,12 @@ export function Booked({ booking, email, zone, clock, words, isFramed = false, b
       </section>
     </div>
   )
+}
+
+/** Nobody is promised a reminder whose time is past. */
+function remindersOf(ahead: number, words: BookingWords): string[] {
+  if (ahead > 24 * HOUR) return [words.nextReminder]
+  return ahead > 2 * HOUR ? [words.nextReminderSoon] : []
 }
 
 /** A planet that has found its ring. Decorative. */

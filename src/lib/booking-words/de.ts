@@ -113,6 +113,7 @@ export const de: BookingWords = {
   nextMail: 'Eine E-Mail mit einer Kalenderdatei ist unterwegs.',
   nextApproval: 'Jemand sieht sich Ihre Anfrage an und bestätigt sie, oder schreibt Ihnen.',
   nextReminder: 'Wir erinnern Sie am Tag davor und zwei Stunden vorher.',
+  nextReminderSoon: 'Wir erinnern Sie zwei Stunden vorher.',
   nextChange: 'Etwas kommt dazwischen? Verschieben oder absagen geht mit einem Klick.',
   manageLink: 'Diesen Termin verschieben oder absagen',
   bookAnother: 'Einen anderen Termin buchen',

@@ -108,6 +108,7 @@ export const en = {
   nextMail: 'A mail with a calendar file is on its way.',
   nextApproval: 'Somebody looks at your request and confirms it, or writes to you.',
   nextReminder: 'We remind you the day before, and two hours before.',
+  nextReminderSoon: 'We remind you two hours before.',
   nextChange: 'Something came up? Move or cancel it with one click.',
   manageLink: 'Move or cancel this booking',
   bookAnother: 'Book another time',

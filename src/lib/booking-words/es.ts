@@ -109,6 +109,7 @@ export const es: BookingWords = {
   nextMail: 'Un correo con un archivo de calendario está en camino.',
   nextApproval: 'Alguien mira tu petición y la confirma, o te escribe.',
   nextReminder: 'Te lo recordamos el día antes y dos horas antes.',
+  nextReminderSoon: 'Te lo recordamos dos horas antes.',
   nextChange: '¿Surge algo? Cámbiala o anúlala con un clic.',
   manageLink: 'Cambiar o anular esta reserva',
   bookAnother: 'Reservar otra hora',

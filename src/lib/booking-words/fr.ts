@@ -110,6 +110,7 @@ export const fr: BookingWords = {
   nextMail: 'Un e-mail avec un fichier d’agenda est en route.',
   nextApproval: 'Quelqu’un regarde votre demande et la confirme, ou vous écrit.',
   nextReminder: 'Nous vous le rappelons la veille et deux heures avant.',
+  nextReminderSoon: 'Nous vous le rappelons deux heures avant.',
   nextChange: 'Un empêchement ? Déplacez ou annulez d’un clic.',
   manageLink: 'Déplacer ou annuler ce rendez-vous',
   bookAnother: 'Réserver une autre heure',

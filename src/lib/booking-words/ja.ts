@@ -109,6 +109,7 @@ export const ja: BookingWords = {
   nextMail: 'カレンダーファイルを添えたメールをお送りしています。',
   nextApproval: '担当者がお申し込みを確認し、確定するかご連絡します。',
   nextReminder: '前日と2時間前にお知らせします。',
+  nextReminderSoon: '2時間前にお知らせします。',
   nextChange: 'ご都合が変わりましたら、ワンクリックで変更や取り消しができます。',
   manageLink: 'この予約を変更・取り消しする',
   bookAnother: '別の予約をする',
