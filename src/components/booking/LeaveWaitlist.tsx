@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BookingWords } from '@/src/lib/booking-words'
 import { leaveWaitlist } from './client'
+import styles from './BookingFlow.module.css'
 
 interface LeaveWaitlistProps {
   token: string | null
@@ -46,10 +47,13 @@ export function LeaveWaitlist({ token, words, bookHref }: LeaveWaitlistProps) {
     )
   }
   return (
-    <p>
-      <button type="button" className="button" onClick={() => void leave()} aria-disabled={state === 'sending'}>
-        {state === 'sending' ? words.sending : words.leaveConfirm}
-      </button>
-    </p>
+    <div className={styles.done}>
+      <p className="lead quiet">{words.leaveText}</p>
+      <p>
+        <button type="button" className="button" onClick={() => void leave()} aria-disabled={state === 'sending'}>
+          {state === 'sending' ? words.sending : words.leaveConfirm}
+        </button>
+      </p>
+    </div>
   )
 }

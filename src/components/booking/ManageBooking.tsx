@@ -122,6 +122,9 @@ export function ManageBooking({ token: first, words, locale, bookHref, contactHr
   const title = { see: booking.title, move: words.moveTitle, cancel: words.cancelTitle }[mode]
   return (
     <div className={styles.flow}>
+      {mode === 'see' && !done && (mayCancel || mayReschedule) ? (
+        <p className="lead quiet">{words.manageLead}</p>
+      ) : null}
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h2>

@@ -23,7 +23,9 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
   const { zone, clock } = useVisitorClock(locale)
   const [offer, setOffer] = useState<OfferView | null>(null)
   const [booked, setBooked] = useState<BookingView | null>(null)
-  const [gone, setGone] = useState<string | null>(token ? null : words.manageNoToken)
+  const [gone, setGone] = useState<Gone | null>(
+    token ? null : { title: words.manageProblemTitle, text: words.manageNoToken },
+  )
   const [end, setEnd] = useState<{ title: string; text: string } | null>(null)
   const [refused, setRefused] = useState<Problems | null>(null)
   const [isSending, setSending] = useState(false)
@@ -35,7 +37,7 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
     const read = async () => {
       const reply = await viewOffer(token)
       if (reply.ok) setOffer(reply.value.offer)
-      else setGone(saidBy(reply, words))
+      else setGone(goneBy(reply, words))
     }
     void read()
   }, [token, words])
@@ -48,7 +50,7 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
     if (!refusal) return setRefused(null)
     // What is over stays so; anything else can be mended and sent again.
     if (refusal.status === 404 || refusal.status === 409 || refusal.status === 410)
-      return setGone(saidBy(refusal, words))
+      return setGone(goneBy(refusal, words))
     const fields = refusal.errors
     setRefused({
       message: Object.keys(fields).length > 0 ? words.problemsTitle : saidBy(refusal, words),
@@ -74,7 +76,7 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
       return reply.ok ? null : reply
     })
 
-  if (gone) return <End title={words.offerProblemTitle} text={gone} kind="problem" href={bookHref} words={words} />
+  if (gone) return <End {...gone} kind="problem" href={bookHref} words={words} />
   if (end) return <End title={end.title} text={end.text} kind="good" href={bookHref} words={words} />
   if (!offer || !zone) return <p className={styles.waiting}>{words.loading}</p>
   if (booked) {
@@ -91,6 +93,7 @@ export function OfferAnswer({ token, words, locale, bookHref }: OfferAnswerProps
   }
   return (
     <div className={styles.done}>
+      <p className="lead quiet">{words.offerLead}</p>
       <BookingFacts booking={{ location: null, ...offer }} zone={zone} clock={clock} words={words} />
       <p>
         {words.offerUntil} <strong>{clock.moment(offer.expiresAt, zone)}</strong>
@@ -117,9 +120,18 @@ function saidBy({ message, status }: Refusal, words: BookingWords): string {
   return message ?? (status === 0 ? words.problemNetwork : words.problemUnknown)
 }
 
-interface EndProps {
+interface Gone {
   title: string
   text: string
+}
+
+/** A link that is wrong leads nowhere; one that was right leads to an offer that is over. */
+function goneBy(refusal: Refusal, words: BookingWords): Gone {
+  const title = refusal.status === 404 ? words.manageProblemTitle : words.offerProblemTitle
+  return { title, text: saidBy(refusal, words) }
+}
+
+interface EndProps extends Gone {
   kind: 'good' | 'problem'
   href: string
   words: BookingWords

@@ -25,18 +25,16 @@ interface LinkPageFrame {
   site: Site
   words: BookingWords
   title: string
-  lead: string
   children: ReactNode
 }
 
 /** What stands around the island of a page behind a mailed link. */
-export function LinkPage({ site, words, title, lead, children }: LinkPageFrame) {
+export function LinkPage({ site, words, title, children }: LinkPageFrame) {
   return (
     <div className={styles.page}>
       <header className={styles.heading}>
         <p className="label">{site.name}</p>
         <h1>{title}</h1>
-        <p className="lead quiet">{lead}</p>
       </header>
       <div className={styles.narrow}>
         <noscript>

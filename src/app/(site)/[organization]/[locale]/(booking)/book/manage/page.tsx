@@ -19,7 +19,7 @@ export default async function ManagePage({ params, searchParams }: LinkPageProps
   const words = bookingWordsOf(site)
   const at = (path: string) => localizedPath(site.locale, path)
   return (
-    <LinkPage site={site} words={words} title={words.manageTitle} lead={words.manageLead}>
+    <LinkPage site={site} words={words} title={words.manageTitle}>
       <ManageBooking
         token={linkToken(await searchParams)}
         words={words}

@@ -19,7 +19,7 @@ export default async function OfferPage({ params, searchParams }: LinkPageProps)
   const words = bookingWordsOf(site)
   const at = (path: string) => localizedPath(site.locale, path)
   return (
-    <LinkPage site={site} words={words} title={words.offerTitle} lead={words.offerLead}>
+    <LinkPage site={site} words={words} title={words.offerTitle}>
       <OfferAnswer token={linkToken(await searchParams)} words={words} locale={site.locale} bookHref={at('/book')} />
     </LinkPage>
   )

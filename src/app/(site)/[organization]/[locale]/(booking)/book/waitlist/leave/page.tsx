@@ -19,7 +19,7 @@ export default async function LeavePage({ params, searchParams }: LinkPageProps)
   const words = bookingWordsOf(site)
   const at = (path: string) => localizedPath(site.locale, path)
   return (
-    <LinkPage site={site} words={words} title={words.leaveTitle} lead={words.leaveText}>
+    <LinkPage site={site} words={words} title={words.leaveTitle}>
       <LeaveWaitlist token={linkToken(await searchParams)} words={words} bookHref={at('/book')} />
     </LinkPage>
   )
