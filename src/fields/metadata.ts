@@ -35,11 +35,8 @@ export function metadataField({
     ...rest,
     name,
     type: 'json',
-    // Programs fill it. On a form it is shown where it holds something.
-    admin: {
-      condition: (_, siblings) => Object.keys((siblings[name] as object | null | undefined) ?? {}).length > 0,
-      ...rest.admin,
-    },
+    // Programs fill it. On a form it is shown where it holds something; what is hidden is not validated, so nothing else is.
+    admin: { condition: (_, siblings) => !isEmpty(siblings[name]), ...rest.admin },
     jsonSchema: {
       uri,
       fileMatch: [uri],
@@ -50,4 +47,8 @@ export function metadataField({
       },
     },
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || JSON.stringify(value) === '{}'
 }

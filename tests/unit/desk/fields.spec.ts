@@ -61,5 +61,7 @@ describe('the panel’s fields', () => {
     const shown = (siblings: object) => condition?.({}, siblings, {} as Parameters<NonNullable<typeof condition>>[2])
     expect([shown({}), shown({ metadata: null }), shown({ metadata: {} })]).toEqual([false, false, false])
     expect(shown({ metadata: { plan: 'gold' } })).toBe(true)
+    // Hidden fields are not validated: what is no object has to be seen, and refused.
+    expect([shown({ metadata: 5 }), shown({ metadata: [] }), shown({ metadata: '' })]).toEqual([true, true, true])
   })
 })
