@@ -80,6 +80,8 @@ export async function Attention({ payload, user, i18n, items, trailSlug }: Props
 function Readings({ readings, admin, say }: { readings: Reading[]; admin: string; say: Say }) {
   if (readings.length === 0) return null
   const isQuiet = readings.every(({ count }) => count === 0)
+  // What waits stands before what does not; both keep the order of a working day.
+  const ordered = readings.toSorted((one, other) => Number(other.count > 0) - Number(one.count > 0))
   return (
     <>
       {isQuiet ? (
@@ -89,7 +91,7 @@ function Readings({ readings, admin, say }: { readings: Reading[]; admin: string
         </p>
       ) : null}
       <ul className="desk__readings" aria-label={say('What needs attention')}>
-        {readings.map(({ item, count, where }) => (
+        {ordered.map(({ item, count, where }) => (
           <li key={item.label} data-quiet={count === 0}>
             <a href={listUrl(admin, item.collection, where)}>
               <span className="desk__count">{count}</span>
