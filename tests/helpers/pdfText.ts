@@ -52,7 +52,7 @@ function lettersIn(map: string): Map<number, string> {
   const decode = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le')
   for (const { 1: first = '', 2: list = '' } of map.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/gi)) {
     const start = parseInt(first, 16)
-    for (const [index, { 1: hex = '' }] of [...list.matchAll(/<([0-9a-f]+)>/gi)].entries())
+    for (const [index, { 1: hex = '' }] of [...list.matchAll(/<([0-9a-f]*)>/gi)].entries())
       letters.set(start + index, decode(hex))
   }
   return letters

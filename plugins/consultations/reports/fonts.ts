@@ -1,33 +1,36 @@
 import path from 'node:path'
 import { Font } from '@react-pdf/renderer'
+import { breakWord } from './breakWord'
 
-const WEIGHTS = [400, 500, 600] as const
-const SCRIPTS = ['latin', 'latin-ext'] as const
+const CUTS = { 400: '400Regular', 500: '500Medium', 600: '600SemiBold' } as const
+
+/** Family → package, and how its files begin. Whole fonts: one that is cut into subsets would part “Łódź” where a subset ends. */
+const FAMILIES = {
+  Fraunces: ['fraunces', 'Fraunces'],
+  'Instrument Sans': ['instrument-sans', 'InstrumentSans'],
+  'Noto Sans': ['noto-sans', 'NotoSans'],
+  'Noto Sans JP': ['noto-sans-jp', 'NotoSansJP'],
+} as const
+
+/** What the house's own letters lack: Greek, Cyrillic, Vietnamese, Devanagari; then kana and kanji. */
+const OTHERS = ['Noto Sans', 'Noto Sans JP']
+
+/** Display and text as a list of families: what the first one cannot write, the next one does. */
+export const DISPLAY = ['Fraunces', ...OTHERS]
+export const TEXT = ['Instrument Sans', ...OTHERS]
 
 let isRegistered = false
 
-/** Display and text as a list of families: what the first one cannot write, the second does. */
-export const DISPLAY = ['Fraunces', 'Fraunces Ext']
-export const TEXT = ['Instrument Sans', 'Instrument Sans Ext']
-
-/** Hands the house's letters to the renderer, once in a process: the static cuts of the font packages, read when they are needed. */
+/** Hands the letters to the renderer, once in a process: files of packages, read when they are needed first. */
 export function registerFonts(): void {
   if (isRegistered) return
   isRegistered = true
-  for (const [pack, name] of [
-    ['fraunces', 'Fraunces'],
-    ['instrument-sans', 'Instrument Sans'],
-  ] as const) {
-    for (const script of SCRIPTS) {
-      const family = script === 'latin' ? name : `${name} Ext`
-      const fonts = WEIGHTS.map((fontWeight) => ({ src: cut(pack, script, fontWeight), fontWeight }))
-      Font.register({ family, fonts })
-    }
+  for (const [family, [pack, name]] of Object.entries(FAMILIES)) {
+    const fonts = Object.entries(CUTS).map(([weight, cut]) => ({
+      src: path.join(process.cwd(), 'node_modules/@expo-google-fonts', pack, cut, `${name}_${cut}.ttf`),
+      fontWeight: Number(weight),
+    }))
+    Font.register({ family, fonts })
   }
-  // Words are broken where they may not be, otherwise.
-  Font.registerHyphenationCallback((word) => [word])
-}
-
-function cut(pack: string, script: string, weight: number): string {
-  return path.join(process.cwd(), 'node_modules/@fontsource', pack, 'files', `${pack}-${script}-${weight}-normal.woff`)
+  Font.registerHyphenationCallback(breakWord)
 }
