@@ -2922,6 +2922,10 @@ export interface RevenueAudit {
    * The report stands in the client’s portal once the audit is completed.
    */
   isShared?: boolean | null;
+  /**
+   * People of the client who are told by mail. Nobody chosen: its primary contact, or else its address.
+   */
+  reportTo?: (string | Contact)[] | null;
   score?: number | null;
   completedAt?: string | null;
   createdBy?: (string | null) | User;
@@ -2967,6 +2971,7 @@ export interface BookingHost {
    * As visitors read it. Empty: the name of the account.
    */
   name?: string | null;
+  account?: string | null;
   title?: string | null;
   /**
    * The weekly hours are read on this clock.
@@ -3281,6 +3286,7 @@ export interface AuditNotification {
   id: string;
   organization?: (string | null) | Organization;
   booking: string | AuditBooking;
+  guest?: string | null;
   type: 'CONFIRMATION' | 'REMINDER_24H' | 'REMINDER_2H' | 'FOLLOW_UP' | 'CANCELLATION' | 'RESCHEDULE';
   recipient: 'VISITOR' | 'HOST';
   host?: (string | null) | User;
@@ -4385,6 +4391,7 @@ export interface RevenueAuditsSelect<T extends boolean = true> {
   booking?: T;
   language?: T;
   isShared?: T;
+  reportTo?: T;
   score?: T;
   completedAt?: T;
   createdBy?: T;
@@ -4496,6 +4503,7 @@ export interface BookingHostsSelect<T extends boolean = true> {
   organization?: T;
   user?: T;
   name?: T;
+  account?: T;
   title?: T;
   timeZone?: T;
   country?: T;
@@ -5404,6 +5412,7 @@ export interface OutboxMessagesSelect<T extends boolean = true> {
 export interface AuditNotificationsSelect<T extends boolean = true> {
   organization?: T;
   booking?: T;
+  guest?: T;
   type?: T;
   recipient?: T;
   host?: T;

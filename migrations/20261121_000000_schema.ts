@@ -777,6 +777,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  CREATE TABLE "revenue_audits_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"contacts_id" uuid
+  );
+  
   CREATE TABLE "follow_ups" (
   	"id" uuid PRIMARY KEY NOT NULL,
   	"organization_id" uuid,
@@ -2363,6 +2371,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "revenue_audits" ADD CONSTRAINT "revenue_audits_updated_by_id_users_id_fk" FOREIGN KEY ("updated_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "revenue_audits_texts" ADD CONSTRAINT "revenue_audits_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."revenue_audits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "revenue_audits_rels" ADD CONSTRAINT "revenue_audits_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."revenue_audits"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "revenue_audits_rels" ADD CONSTRAINT "revenue_audits_rels_contacts_fk" FOREIGN KEY ("contacts_id") REFERENCES "public"."contacts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_audit_id_revenue_audits_id_fk" FOREIGN KEY ("audit_id") REFERENCES "public"."revenue_audits"("id") ON DELETE set null ON UPDATE no action;
@@ -2987,6 +2997,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "revenue_audits_created_at_idx" ON "revenue_audits" USING btree ("created_at");
   CREATE INDEX "revenue_audits_deleted_at_idx" ON "revenue_audits" USING btree ("deleted_at");
   CREATE INDEX "revenue_audits_texts_order_parent" ON "revenue_audits_texts" USING btree ("order","parent_id");
+  CREATE INDEX "revenue_audits_rels_order_idx" ON "revenue_audits_rels" USING btree ("order");
+  CREATE INDEX "revenue_audits_rels_parent_idx" ON "revenue_audits_rels" USING btree ("parent_id");
+  CREATE INDEX "revenue_audits_rels_path_idx" ON "revenue_audits_rels" USING btree ("path");
+  CREATE INDEX "revenue_audits_rels_contacts_id_idx" ON "revenue_audits_rels" USING btree ("contacts_id");
   CREATE INDEX "follow_ups_organization_idx" ON "follow_ups" USING btree ("organization_id");
   CREATE INDEX "follow_ups_due_at_idx" ON "follow_ups" USING btree ("due_at");
   CREATE INDEX "follow_ups_consultation_idx" ON "follow_ups" USING btree ("consultation_id");
@@ -3644,6 +3658,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "revenue_audits_recommendations" CASCADE;
   DROP TABLE "revenue_audits" CASCADE;
   DROP TABLE "revenue_audits_texts" CASCADE;
+  DROP TABLE "revenue_audits_rels" CASCADE;
   DROP TABLE "follow_ups" CASCADE;
   DROP TABLE "waitlist_entries" CASCADE;
   DROP TABLE "booking_types" CASCADE;

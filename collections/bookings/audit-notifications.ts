@@ -9,8 +9,8 @@ export const auditNotifications: CollectionConfig = {
   admin: {
     group: 'Bookings',
     description: 'What has been sent about bookings, what will be, and what failed.',
-    useAsTitle: 'type',
-    defaultColumns: ['type', 'booking', 'recipient', 'scheduledFor', 'status', 'attempts'],
+    useAsTitle: 'guest',
+    defaultColumns: ['type', 'change', 'booking', 'recipient', 'scheduledFor', 'status', 'attempts'],
   },
   defaultSort: '-scheduledFor',
   versions: false,
@@ -18,6 +18,7 @@ export const auditNotifications: CollectionConfig = {
   lockDocuments: false,
   fields: [
     { name: 'booking', type: 'relationship', relationTo: 'audit-bookings', required: true, index: true },
+    { name: 'guest', type: 'text', virtual: 'booking.clientName', label: 'Visitor', admin: { hidden: true } },
     { name: 'type', type: 'select', required: true, options: options(NOTIFICATION_TYPES) },
     { name: 'recipient', type: 'select', required: true, options: options(['VISITOR', 'HOST'] as const) },
     { name: 'host', type: 'relationship', relationTo: 'users', index: true },

@@ -9,8 +9,8 @@ export const bookingHosts: CollectionConfig = {
   labels: { singular: 'Host', plural: 'Hosts' },
   admin: {
     group: 'Bookings',
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'timeZone', 'country', 'maxPerDay', 'isActive'],
+    useAsTitle: 'account',
+    defaultColumns: ['account', 'name', 'title', 'timeZone', 'country', 'isActive'],
     listSearchableFields: ['name'],
   },
   versions: false,
@@ -37,6 +37,8 @@ export const bookingHosts: CollectionConfig = {
         },
       ],
     },
+    // The name of the account: most hosts need no other.
+    { name: 'account', type: 'text', virtual: 'user.name', label: 'Host', admin: { hidden: true } },
     { name: 'title', type: 'text', localized: true, maxLength: 160, label: 'Role', admin: { placeholder: 'Strategy' } },
     timeZoneField({
       name: 'timeZone',

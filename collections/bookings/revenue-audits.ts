@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { AUDIT_TYPES } from '@/src/lib/bookings'
+import { idOf } from '@/src/lib/ids'
 import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
 import { options } from '@/src/lib/options'
 
@@ -109,6 +110,20 @@ export const revenueAudits: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description: 'The report stands in the client’s portal once the audit is completed.',
+      },
+    },
+    {
+      name: 'reportTo',
+      type: 'relationship',
+      relationTo: 'contacts',
+      hasMany: true,
+      maxRows: 20,
+      label: 'Report goes to',
+      filterOptions: ({ data }) => (data?.client ? { client: { equals: idOf(data.client) } } : true),
+      admin: {
+        position: 'sidebar',
+        description:
+          'People of the client who are told by mail. Nobody chosen: its primary contact, or else its address.',
       },
     },
     { name: 'score', type: 'number', min: 0, max: 100, admin: software },

@@ -8,7 +8,7 @@ const software = { position: 'sidebar', readOnly: true } as const
 /** Somebody who wants a time that is taken. A freed slot is offered to one after the other, each with a time to answer. */
 export const waitlistEntries: CollectionConfig = {
   slug: 'waitlist-entries',
-  labels: { singular: 'Waiting', plural: 'Waiting list' },
+  labels: { singular: 'Entry of the waiting list', plural: 'Waiting list' },
   admin: {
     group: 'Bookings',
     useAsTitle: 'name',

@@ -35,7 +35,7 @@ export interface HealthSource {
 }
 
 export interface ClientsOptions {
-  /** What joins the timeline besides calls, messages, mails, tasks, opportunities, projects, leads, files and moves. */
+  /** What joins the timeline besides what `timeline/sources.ts` lists. */
   timeline?: readonly TimelineSource[]
   /** What joins the health besides what this plugin sees by itself. */
   health?: readonly HealthSource[]

@@ -21,7 +21,7 @@ import { consultationTemplates } from './mail/templates'
 import { shareReport } from './reports/shareReport'
 import { requestEndpoints } from './requests/requestEndpoint'
 import { tellOfRequest } from './requests/tellOfRequest'
-import { auditScreens, consultationScreens, followUpScreens } from './screens'
+import { auditScreens, callScreens, consultationScreens, followUpScreens } from './screens'
 
 export interface ConsultationsOptions {
   /** Who is told when somebody asks for a consultation, in the organization. */
@@ -31,7 +31,15 @@ export interface ConsultationsOptions {
 }
 
 /** The collections that this plugin is about; their tables carry the same names. */
-const NEEDED = ['consultations', 'revenue-audits', 'audit-templates', 'follow-ups', 'audit-bookings', 'tasks']
+const NEEDED = [
+  'consultations',
+  'revenue-audits',
+  'audit-templates',
+  'follow-ups',
+  'audit-bookings',
+  'client-calls',
+  'tasks',
+]
 
 /**
  * From a request for advice to what comes of it: consultations with action items and proposals, audits that are worked through
@@ -91,6 +99,8 @@ function extend(collection: CollectionConfig): CollectionConfig {
         endpoints: [...auditEndpoints, ...(endpoints || [])],
         hooks: { ...hooks, beforeChange: [...beforeChange, guardAudit] },
       }
+    case 'client-calls':
+      return callScreens(collection)
     case 'follow-ups':
       return {
         ...followUpScreens(collection),

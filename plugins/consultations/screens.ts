@@ -3,10 +3,10 @@ import type { CollectionConfig, UIField } from 'payload'
 const at = (name: string) => `/plugins/consultations/admin/${name}#${name}`
 
 /** A component among the fields of a form; it is no column and no filter. */
-const panel = (name: string, Component: string): UIField => ({
+const panel = (name: string, Component: string, clientProps: object = {}): UIField => ({
   type: 'ui',
   name,
-  admin: { disableListColumn: true, components: { Field: at(Component) } },
+  admin: { disableListColumn: true, components: { Field: { path: at(Component), clientProps } } },
 })
 
 /** What is next with a consultation, above its form; the ways into the list, and the statistics. */
@@ -17,9 +17,9 @@ export function consultationScreens(collection: CollectionConfig): CollectionCon
   )
 }
 
-/** The tabs “Work through” and “Report”. */
+/** What follows an audit, above its form; the tabs “Work through” and “Report”. */
 export function auditScreens(collection: CollectionConfig): CollectionConfig {
-  return withScreens(collection, {
+  return withScreens(withFollowUps(collection, 'audit', ['COMPLETED']), {
     edit: {
       work: {
         Component: at('WorkView'),
@@ -29,6 +29,14 @@ export function auditScreens(collection: CollectionConfig): CollectionConfig {
       report: { Component: at('ReportView'), path: '/report', tab: { label: 'Report', href: '/report', order: 160 } },
     },
   })
+}
+
+/** What follows a call that was held, or to which nobody came. */
+export const callScreens = (collection: CollectionConfig): CollectionConfig =>
+  withFollowUps(collection, 'call', ['COMPLETED', 'NO_SHOW'])
+
+function withFollowUps(collection: CollectionConfig, cause: string, after: string[]): CollectionConfig {
+  return { ...collection, fields: [panel('followUpPanel', 'FollowUpPanel', { cause, after }), ...collection.fields] }
 }
 
 /** The ways into the list of follow-ups: mine, late, done. */

@@ -31,6 +31,7 @@ interface ClientsSeed {
 export async function seedClients(payload: Payload, seed: ClientsSeed): Promise<void> {
   await details(payload, seed)
   await projects(payload, seed)
+  await age(payload, seed)
   await calls(payload, seed)
   for (const opportunity of demoOpportunities) await opportunityOf(payload, seed, opportunity)
   await tasks(payload, seed)
@@ -74,6 +75,14 @@ async function projects(payload: Payload, { organization, clients, people }: Cli
     })
     await payload.db.drizzle.execute(sql`update projects set created_at = ${ago(made)} where id = ${id}`)
   }
+}
+
+/** A client was one ten days before its first project was begun. */
+async function age(payload: Payload, { organization }: ClientsSeed): Promise<void> {
+  await payload.db.drizzle.execute(sql`
+    update clients c set created_at = p.begun - interval '10 days'
+    from (select client_id, min(created_at) as begun from projects group by client_id) p
+    where p.client_id = c.id and c.organization_id = ${organization}`)
 }
 
 async function calls(payload: Payload, { organization, clients, people }: ClientsSeed): Promise<void> {

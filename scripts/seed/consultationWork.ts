@@ -17,6 +17,8 @@ export interface DemoConsultation extends Pick<
   task?: number
   /** Minor units; there is a proposal. */
   proposal?: number
+  /** Title of the opportunity of the demo that came of it, and was won. */
+  won?: string
   /** Days from now. */
   followUp?: { title: string; due: number }
 }
@@ -121,6 +123,53 @@ export const meridianConsultations: DemoConsultation[] = [
     host: PM,
     notes: 'Photographs first, shop later. She will come back in spring.',
     followUp: { title: 'Write to Carla when the light is better', due: 40 },
+  },
+  {
+    name: 'Clara Weiss',
+    email: 'clara@halden.example',
+    company: 'Halden Instruments',
+    department: 'Marketing',
+    challenges:
+      'Our instruments are read to a hundredth of a millimetre. Our brand is read at a trade fair, from across the aisle.',
+    consultationType: 'STRATEGY',
+    status: 'COMPLETED',
+    asked: 100,
+    at: [-92, 9],
+    host: PM,
+    client: 'Halden Instruments',
+    notes: 'They want one mark for the dial, the box and the page. First the dial; the rest follows from it.',
+    actionItems: [{ title: 'Send two dates for a visit to Linz', isDone: true }],
+  },
+  {
+    name: 'Pieter Mulder',
+    email: 'digital@ostra.example',
+    company: 'Ostra Foods',
+    department: 'Digital',
+    challenges: 'The shop opens with the season and is forgotten with it. Every spring we begin again.',
+    consultationType: 'STRATEGY',
+    status: 'COMPLETED',
+    asked: 172,
+    at: [-160, 13],
+    host: MANAGER,
+    client: 'Ostra Foods',
+    notes: 'One shop that sleeps in winter instead of a new one each spring. They asked for an offer at the table.',
+    actionItems: [{ title: 'Write the offer', isDone: true }],
+    won: 'Season shop',
+  },
+  {
+    name: 'Rahel Brunner',
+    email: 'rahel@lumen.example',
+    company: 'Lumen Optik',
+    department: 'Branches',
+    challenges: 'Four branches, four ways to say which lens a customer needs.',
+    consultationType: 'TECHNICAL',
+    status: 'COMPLETED',
+    asked: 216,
+    at: [-206, 8],
+    host: MANAGER,
+    client: 'Lumen Optik',
+    notes: 'The rules are the same everywhere; only the forms differ. One list, four letterheads.',
+    actionItems: [{ title: 'Collect the four forms', isDone: true }],
   },
   {
     name: 'Jonas Falk',

@@ -59,7 +59,7 @@ async function addConsultation(
   payload: Payload,
   { clients, people }: ConsultationsSeed,
   organization: string,
-  { asked, at, host, client, actionItems, task, proposal, followUp, ...words }: DemoConsultation,
+  { asked, at, host, client, actionItems, task, proposal, won, followUp, ...words }: DemoConsultation,
 ): Promise<void> {
   const askedAt = new Date(Date.now() - asked * DAY - 5_400_000).toISOString()
   const assignedTo = host ? people.get(host) : null
@@ -88,6 +88,12 @@ async function addConsultation(
     context,
   })
   await payload.db.drizzle.execute(sql`update consultations set created_at = ${askedAt} where id = ${id}`)
+  if (won !== undefined) {
+    await payload.db.drizzle.execute(sql`
+      with owner as (select set_config('orrery.owner', 'consultations.proposal', true) as flag)
+      update consultations c set proposal_generated = true, opportunity_id = o.id
+      from opportunities o, owner where owner.flag is not null and c.id = ${id} and o.client_id = c.client_id and o.title = ${won} and o.is_converted`)
+  }
   if (!assignedTo) return
   const user = await payload.findByID({ collection: 'users', id: assignedTo, depth: 0 })
   // Whoever held it makes of it what came of it, by the same operations as in the panel.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RevenueAudit, Task } from '@/payload-types'
+import type { Contact, RevenueAudit, Task } from '@/payload-types'
 import { reportByToken, reportForClient, reportsForClient } from '@/plugins/consultations/api'
 import { issueReportToken } from '@/plugins/consultations/reports/reportToken'
 import { query, sql } from '@/src/lib/database'
@@ -143,6 +143,42 @@ describe('[revenue-audit-results] the results of an audit', () => {
     await payload.update({ collection: 'revenue-audits', id: shown.id, data: { isShared: false } })
     expect(await reportByToken({ payload }, token, studio.id)).toBe('unknown')
     expect((await restClient(app).get(`/revenue-audits/${shown.id}/report.pdf`, { query: { token } })).status).toBe(404)
+  })
+
+  it('are told to the people whom the studio chose, each once, and to those who are chosen later', async () => {
+    const person = (name: string, values: Partial<Contact> = {}) =>
+      payload.create({
+        collection: 'contacts',
+        data: { firstName: name, email: `${name.toLowerCase()}@reports.example`, organization: studio.id, ...values },
+        depth: 0,
+      })
+    const theirs = await make.client(studio, { email: 'desk@reports.example' })
+    const primary = await person('Sigrid', { client: theirs.id, isPrimary: true })
+    const second = await person('Owen', { client: theirs.id })
+    const twin = await person('Olaf', { client: theirs.id, email: 'OWEN@reports.example' })
+    const stranger = await person('Vera', { client: client.id })
+    const told = async (id: string) =>
+      (
+        await query<{ to: string }>(
+          { payload },
+          sql`select "to" from outbox_messages where dedupe_key like ${`audit.report:${id}:%`} order by "to"`,
+        )
+      ).map(({ to }) => to)
+
+    const byDefault = await completed({ client: theirs.id })
+    await asPm.patch(`/revenue-audits/${byDefault.id}`, { body: { isShared: true } })
+    expect(await told(byDefault.id)).toEqual(['sigrid@reports.example'])
+
+    const done = await completed({ client: theirs.id })
+    const refused = await asPm.patch(`/revenue-audits/${done.id}`, { body: { reportTo: [stranger.id] } })
+    expect([refused.status, refused.text.includes('Choose from its contacts')]).toEqual([400, true])
+    const chosen = { reportTo: [second.id, twin.id], isShared: true }
+    expect((await asPm.patch(`/revenue-audits/${done.id}`, { body: chosen })).status).toBe(200)
+    expect(await told(done.id)).toEqual(['owen@reports.example'])
+    await asPm.patch(`/revenue-audits/${done.id}`, { body: { reportTo: [second.id, primary.id] } })
+    expect(await told(done.id)).toEqual(['owen@reports.example', 'sigrid@reports.example'])
+    const moved = await asPm.patch(`/revenue-audits/${done.id}`, { body: { client: client.id } })
+    expect(moved.status).toBe(400)
   })
 
   it('are told to the client by mail once', async () => {

@@ -4,6 +4,7 @@ import type { Client, Organization, User } from '@/payload-types'
 import { TIMELINE_SOURCES } from '@/plugins/clients/timeline/sources'
 import { readTimeline, type Timeline } from '@/plugins/clients/timeline/readTimeline'
 import { query, sql } from '@/src/lib/database'
+import { booked } from '../helpers/booked'
 import { factories } from '../helpers/factories'
 import { startTestPayload } from '../helpers/payload'
 import { restClient, type RestClient } from '../helpers/rest'
@@ -108,10 +109,61 @@ describe('the timeline of a client', () => {
     const pm = (await timeline(asPm)).body
     expect(texts(pm)).toEqual(EVERYTHING.filter((text) => !text.startsWith('Mail')))
     const team = (await timeline(asTeam)).body
-    expect(team.kinds.map(({ kind }) => kind)).toEqual(['bookings', 'tasks', 'projects', 'files', 'moves'])
+    expect(team.kinds.map(({ kind }) => kind)).toEqual([
+      'bookings',
+      'follow-ups',
+      'tasks',
+      'projects',
+      'files',
+      'moves',
+    ])
     expect(texts(team)).toEqual(EVERYTHING.filter((text) => /^(Task|Project)/.test(text)))
     expect((await timeline(asStranger)).status).toBe(404)
     expect((await timeline(restClient(app))).status).toBe(401)
+  })
+
+  it('has consultations, audits and follow-ups, a follow-up and its task once', async () => {
+    const advised = await make.client(studio)
+    const asked = await make.consultation(studio, { client: advised.id, name: 'Edith', challenges: 'It rains.' })
+    await set(sql`update consultations set created_at = ${at(1)}, status = 'COMPLETED', scheduled_at = ${at(3)},
+      completed_at = ${at(3)}, notes = 'They keep three lists.' where id = ${asked.id}`)
+    const audit = await make.audit(studio, { client: advised.id, title: 'Orders' })
+    await set(sql`update revenue_audits set created_at = ${at(4)}, status = 'COMPLETED', completed_at = ${at(6)},
+      is_shared = true where id = ${audit.id}`)
+    const followUp = await make.followUp(studio, manager, { client: advised.id, title: 'Ask Edith', dueAt: at(8) })
+    expect(followUp.task).toEqual(expect.any(String))
+    const { entries } = (await timeline(asManager, {}, advised.id)).body
+    expect(entries.map(({ text, title, note }) => [text, title, note])).toEqual([
+      ['Follow-up due', 'Ask Edith', null],
+      ['Audit completed and shown', 'Orders', null],
+      ['Audit begun', 'Orders', null],
+      ['Consultation held', 'Edith', 'They keep three lists.'],
+      ['Consultation asked for', 'Edith', 'It rains.'],
+    ])
+    expect(entries.map(({ link }) => link?.collection)).toEqual([
+      'follow-ups',
+      'revenue-audits',
+      'revenue-audits',
+      'consultations',
+      'consultations',
+    ])
+    await set(sql`update follow_ups set status = 'DONE', done_at = ${at(9)} where id = ${followUp.id}`)
+    const kinds = { kinds: 'follow-ups,tasks' }
+    expect(texts((await timeline(asManager, kinds, advised.id)).body)).toEqual(['Follow-up done: Ask Edith'])
+  })
+
+  it('tells a consultation that has a booking by its booking', async () => {
+    const meetings = booked(app)
+    const house = await meetings.studio()
+    const asDirector = await restClient(app).as(await make.user({ organization: house.organization, role: 'DIRECTOR' }))
+    const { id } = await make.client(house.organization)
+    const consultation = await make.consultation(house.organization, { client: id, name: 'Sami' })
+    await set(sql`update consultations set status = 'SCHEDULED', scheduled_at = ${at(9)} where id = ${consultation.id}`)
+    expect(texts((await timeline(asDirector, {}, id)).body)).toContain('Consultation planned: Sami')
+    const booking = await meetings.booking(house, { client: id }, null)
+    await set(sql`update consultations set appointment_id = ${booking.id} where id = ${consultation.id}`)
+    const told = texts((await timeline(asDirector, { kinds: 'bookings,consultations' }, id)).body)
+    expect(told).toEqual(['Meeting booked: Strategy call', 'Consultation asked for: Sami'])
   })
 
   it('goes on page by page without a gap or a double, also where many things happened at once', async () => {
@@ -150,7 +202,7 @@ describe('the timeline of a client', () => {
 
   it.each([
     [{ before: 'nonsense' }, /page that came last/],
-    [{ kinds: 'calls,bribes' }, /calls, bookings, messages/],
+    [{ kinds: 'calls,bribes' }, /calls, bookings, consultations/],
   ])('refuses %j with a sentence', async (ask, sentence) => {
     const reply = await timeline(asManager, ask as unknown as Record<string, string>)
     expect([reply.status, reply.text]).toEqual([400, expect.stringMatching(sentence)])

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '@/scripts/seed/index'
+import type { ConsultationStats } from '@/plugins/consultations/consultations/stats'
+import { query, sql } from '@/src/lib/database'
 import { ROLES } from '@/src/lib/roles'
 import { startTestPayload } from '@/tests/helpers/payload'
 import { restClient } from '@/tests/helpers/rest'
@@ -66,6 +68,57 @@ describe('the demo data', () => {
     expect(quotes.docs.every(({ consentAt, _status }) => consentAt && _status === 'published')).toBe(true)
     const requests = await app.payload.find({ collection: 'testimonial-requests', depth: 0 })
     expect(requests.docs.map(({ status }) => status)).toEqual(['SENT'])
+  })
+
+  it('[consultation-get-stats] has figures of consultations that plain counting confirms, and clients who came after them', async () => {
+    const manager = await restClient(app).signIn('manager@orrery.test', 'orrery-demo')
+    const { stats } = (await manager.get<{ stats: ConsultationStats }>('/consultations/stats')).body
+    interface Row extends Record<string, unknown> {
+      status: string
+      type: string
+      month: string
+      proposed: boolean
+      won: boolean
+      asked: Date
+      became: Date | null
+    }
+    const rows = await query<Row>(
+      app,
+      sql`select c.status::text as status, c.consultation_type::text as type, left(c.created_at::text, 7) as month,
+            c.proposal_generated is true as proposed, c.created_at as asked,
+            exists (select from opportunities o where o.id = c.opportunity_id and o.is_converted) as won,
+            (select k.created_at from clients k where k.id = c.client_id) as became
+          from consultations c where c.organization_id = (select id from organizations where slug = 'meridian')
+            and c.created_at >= ${stats.from}::timestamptz`,
+    )
+    const count = (where: (row: Row) => boolean) => rows.filter(where).length
+    const held = rows.filter(({ status }) => status === 'COMPLETED')
+    const prospects = held.filter(({ became, asked }) => became === null || became >= asked)
+    expect(rows.length).toBeGreaterThan(8)
+    expect(stats.total).toBe(rows.length)
+    for (const [status, found] of Object.entries(stats.byStatus)) {
+      expect([status, found]).toEqual([status, count((row) => row.status === status)])
+    }
+    for (const [type, found] of Object.entries(stats.byType)) {
+      expect([type, found]).toEqual([type, count((row) => row.type === type)])
+    }
+    expect(stats.byMonth).toHaveLength(12)
+    for (const line of stats.byMonth) {
+      const of = (status?: string) =>
+        count(({ month, ...row }) => month === line.month && (!status || row.status === status))
+      expect(line).toEqual({
+        month: line.month,
+        requested: of(),
+        completed: of('COMPLETED'),
+        cancelled: of('CANCELLED'),
+      })
+    }
+    const { toProposal, toWon, toClient } = stats.conversion
+    expect([toProposal.count, toProposal.of]).toEqual([held.filter(({ proposed }) => proposed).length, held.length])
+    expect([toWon.count, toWon.of]).toEqual([count(({ won }) => won), count(({ proposed }) => proposed)])
+    expect([toClient.count, toClient.of]).toEqual([prospects.filter(({ became }) => became).length, prospects.length])
+    // Believable: some became clients and some did not, and whoever was a client already is no conversion.
+    expect([toWon.count, toClient.count, toClient.of]).toEqual([1, 2, 3])
   })
 
   it('lets the demo people sign in with the published password, which nobody else could choose', async () => {

@@ -45,7 +45,19 @@ export const ACTION_DONE: Record<BookingAction, string> = {
   cancel: word('The booking is cancelled.'),
 }
 
-export const MAIL_WORDS: Record<DeskMail['type'], string> = {
+/** Mails that tell something else than their kind says. */
+const MAIL_CHANGE_WORDS: Partial<Record<DeskMail['change'], string>> = {
+  REQUESTED: word('Request received'),
+  DECLINED: word('Refusal'),
+  WITHDRAWN: word('Request withdrawn'),
+  HANDED_ON: word('Handed on'),
+}
+
+/** What a mail tells, e.g. `Reminder a day before`. */
+export const mailWord = ({ type, change }: Pick<DeskMail, 'type' | 'change'>): string =>
+  MAIL_CHANGE_WORDS[change] ?? MAIL_WORDS[type]
+
+const MAIL_WORDS: Record<DeskMail['type'], string> = {
   CONFIRMATION: word('Confirmation'),
   REMINDER_24H: word('Reminder a day before'),
   REMINDER_2H: word('Reminder two hours before'),

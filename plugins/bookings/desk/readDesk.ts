@@ -97,7 +97,7 @@ function relativesOf(
     (select json_build_object('id', r.id, 'seats', r.seats::int, 'seatsTaken', r.seats_taken::int)
       from host_reservations r where r.id = ${idOf(booking.session)} and r.seats > 1) as session,
     (select coalesce(json_agg(m order by m."scheduledFor" desc, m.id), '[]') from (
-      select n.id, n.type::text as type, n.recipient::text as recipient, coalesce(u.name, u.email) as host,
+      select n.id, n.type::text as type, n.change::text as change, n.recipient::text as recipient, coalesce(u.name, u.email) as host,
         n.status::text as status, n.scheduled_for as "scheduledFor", n.sent_at as "sentAt", n.last_error as error
       from audit_notifications n left join users u on u.id = n.host_id
       where n.booking_id = ${booking.id} and ${readsMails}) m) as mails`

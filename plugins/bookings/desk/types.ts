@@ -1,10 +1,17 @@
 import type { AuditNotification } from '@/payload-types'
-import type { BookingNotificationType, BookingStatus, MeetingPlace } from '@/src/lib/bookings'
+import type {
+  BookingNotificationChange,
+  BookingNotificationType,
+  BookingStatus,
+  MeetingPlace,
+} from '@/src/lib/bookings'
 import type { StageColour } from '@/src/lib/work'
 
 export interface DeskMail {
   id: string
   type: BookingNotificationType
+  /** What it tells of: a confirmation may be of a request. */
+  change: BookingNotificationChange
   recipient: 'VISITOR' | 'HOST'
   host: string | null
   status: AuditNotification['status']

@@ -45,6 +45,72 @@ const bookings: TimelineSource = {
     from audit_bookings b where b.client_id = ${client} and b.deleted_at is null`,
 }
 
+const consultationsAsked: TimelineSource = {
+  kind: 'consultations',
+  label: word('Consultations'),
+  collection: 'consultations',
+  words: { asked: word('Consultation asked for') },
+  select: ({ client }) => sql`
+    select 'consultation:' || id as key, created_at as at, 'asked' as what, name as title, left(challenges, 300) as note,
+      ${NOBODY} as actor, id as record
+    from consultations where client_id = ${client} and deleted_at is null`,
+}
+
+/** What became of it. One with a booking is told by its booking. */
+const consultations: TimelineSource = {
+  kind: 'consultations',
+  label: word('Consultations'),
+  collection: 'consultations',
+  words: {
+    SCHEDULED: word('Consultation planned'),
+    COMPLETED: word('Consultation held'),
+    CANCELLED: word('Consultation called off'),
+  },
+  select: ({ client }) => sql`
+    select 'advice:' || id as key,
+      coalesce(case status when 'COMPLETED' then completed_at when 'CANCELLED' then cancelled_at end, scheduled_at, updated_at) as at,
+      status::text as what, name as title, case status when 'CANCELLED' then cancel_reason else notes end as note,
+      assigned_to_id as actor, id as record
+    from consultations where client_id = ${client} and status <> 'PENDING' and appointment_id is null and deleted_at is null`,
+}
+
+const auditsBegun: TimelineSource = {
+  kind: 'audits',
+  label: word('Audits'),
+  collection: 'revenue-audits',
+  words: { begun: word('Audit begun') },
+  select: ({ client }) => sql`
+    select 'audit:' || id as key, created_at as at, 'begun' as what, title, null::text as note, assigned_to_id as actor, id as record
+    from revenue_audits where client_id = ${client} and deleted_at is null`,
+}
+
+const auditsCompleted: TimelineSource = {
+  kind: 'audits',
+  label: word('Audits'),
+  collection: 'revenue-audits',
+  words: { completed: word('Audit completed'), shown: word('Audit completed and shown') },
+  select: ({ client }) => sql`
+    select 'audited:' || id as key, completed_at as at, case when is_shared then 'shown' else 'completed' end as what,
+      title, left(audit_results, 300) as note, assigned_to_id as actor, id as record
+    from revenue_audits where client_id = ${client} and completed_at is not null and deleted_at is null`,
+}
+
+/** With the task that each of them is: what is told here is not told again as a task. */
+const followUps: TimelineSource = {
+  kind: 'follow-ups',
+  label: word('Follow-ups'),
+  collection: 'follow-ups',
+  words: {
+    SCHEDULED: word('Follow-up due'),
+    DONE: word('Follow-up done'),
+    CANCELLED: word('Follow-up called off'),
+  },
+  select: ({ client }) => sql`
+    select 'followup:' || id as key, coalesce(done_at, due_at) as at, status::text as what, title, notes as note,
+      assigned_to_id as actor, id as record
+    from follow_ups where client_id = ${client} and deleted_at is null`,
+}
+
 const messages: TimelineSource = {
   kind: 'messages',
   label: word('Messages'),
@@ -83,7 +149,8 @@ const tasksMade: TimelineSource = {
   words: { made: word('Task made') },
   select: ({ client }) => sql`
     select 'task:' || id as key, created_at as at, 'made' as what, title, null::text as note, created_by_id as actor, id as record
-    from tasks where client_id = ${client} and deleted_at is null`,
+    from tasks where client_id = ${client} and deleted_at is null
+      and not exists (select from follow_ups f where f.task_id = tasks.id and f.deleted_at is null)`,
 }
 
 const tasksDone: TimelineSource = {
@@ -94,7 +161,8 @@ const tasksDone: TimelineSource = {
   select: ({ client }) => sql`
     select 'done:' || id as key, completed_at as at, 'done' as what, title, null::text as note,
       coalesce(assigned_to_id, owner_id) as actor, id as record
-    from tasks where client_id = ${client} and completed_at is not null and deleted_at is null`,
+    from tasks where client_id = ${client} and completed_at is not null and deleted_at is null
+      and not exists (select from follow_ups f where f.task_id = tasks.id and f.deleted_at is null)`,
 }
 
 const opportunitiesMade: TimelineSource = {
@@ -198,6 +266,11 @@ const record: TimelineSource = {
 export const TIMELINE_SOURCES: readonly TimelineSource[] = [
   calls,
   bookings,
+  consultationsAsked,
+  consultations,
+  auditsBegun,
+  auditsCompleted,
+  followUps,
   messages,
   mails,
   tasksMade,

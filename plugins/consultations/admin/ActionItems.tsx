@@ -31,31 +31,34 @@ export function ActionItems({ id, isDisabled }: { id: string; isDisabled: boolea
     }
   }
   return (
-    <ul className="consult-items" aria-label={say('What is to be done')}>
-      {rows.map((row) => {
-        const task = made[row.id] ?? row.task
-        return (
-          <li key={row.id}>
-            <span>{row.title}</span>
-            {task ? (
-              <a href={`${config.routes.admin}/collections/tasks/${task}`}>{say('Open the task')}</a>
-            ) : row.isDone ? (
-              <span className="consult-quiet">{say('Done')}</span>
-            ) : (
-              <Button
-                size="small"
-                margin={false}
-                buttonStyle="secondary"
-                disabled={isDisabled}
-                onClick={() => void make(row.id)}
-              >
-                {say('Make it a task')}
-              </Button>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <div>
+      <h3 className="consult-over">{say('What is to be done')}</h3>
+      <ul className="consult-items" aria-label={say('What is to be done')}>
+        {rows.map((row) => {
+          const task = made[row.id] ?? row.task
+          return (
+            <li key={row.id}>
+              <span>{row.title}</span>
+              {task ? (
+                <a href={`${config.routes.admin}/collections/tasks/${task}`}>{say('Open the task')}</a>
+              ) : row.isDone ? (
+                <span className="consult-quiet">{say('Done')}</span>
+              ) : (
+                <Button
+                  size="small"
+                  margin={false}
+                  buttonStyle="secondary"
+                  disabled={isDisabled}
+                  onClick={() => void make(row.id)}
+                >
+                  {say('Make it a task')}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
 

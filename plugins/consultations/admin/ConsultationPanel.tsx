@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
+import { idOf } from '@/src/lib/ids'
 import { ActionItems } from './ActionItems'
 import { CancelForm } from './CancelForm'
 import { CompleteForm } from './CompleteForm'
-import { PlanFollowUp } from './PlanFollowUp'
+import { FollowUpButton, FollowUps } from './FollowUps'
 import { ProposalDeed } from './ProposalDeed'
 import { ScheduleForm } from './ScheduleForm'
 import { send } from './send'
@@ -19,8 +20,10 @@ type Open = 'schedule' | 'complete' | 'cancel' | 'follow-up' | null
 export function ConsultationPanel() {
   const say = useSay()
   const { id, hasSavePermission } = useDocumentInfo()
+  const { config } = useConfig()
   const isModified = useFormModified()
   const status = useFormFields(([fields]) => fields.status?.initialValue)
+  const appointment = useFormFields(([fields]) => idOf(fields.appointment?.initialValue))
   const reference = useFormFields(([fields]) => fields.bookingId?.initialValue)
   const [open, setOpen] = useState<Open>(null)
   const [isBusy, setBusy] = useState(false)
@@ -49,28 +52,50 @@ export function ConsultationPanel() {
       {text}
     </Button>
   )
+  // Somebody asked for this very time: whoever approves the booking schedules the consultation with it.
+  const isAsked = status === 'PENDING' && appointment !== null
   const common = { isBusy, onSend: act }
 
   return (
     <section className="consult-deed" aria-label={say('What is next')}>
       <p className="consult-deed__state">
-        <strong data-status={String(status)}>{say(STATES[String(status)] ?? String(status ?? ''))}</strong>
+        <strong data-status={String(status)}>
+          {isAsked ? say('Its booking waits for approval') : say(STATES[String(status)] ?? String(status ?? ''))}
+        </strong>
         {reference ? <span className="consult-figure">{String(reference)}</span> : null}
       </p>
       <div className="consult-deed__do">
-        {status === 'PENDING' ? way('schedule', say('Choose a time'), true) : null}
+        {isAsked ? (
+          <Button
+            size="small"
+            margin={false}
+            el="link"
+            to={`${config.routes.admin}/collections/audit-bookings/${appointment}`}
+          >
+            {say('Open the booking')}
+          </Button>
+        ) : null}
+        {status === 'PENDING' && !isAsked ? way('schedule', say('Choose a time'), true) : null}
         {status === 'SCHEDULED' ? way('complete', say('It has been held'), true) : null}
         {status === 'SCHEDULED' ? way('schedule', say('Choose another time')) : null}
         {status === 'PENDING' || status === 'SCHEDULED' ? way('cancel', say('Call it off')) : null}
         {status === 'COMPLETED' ? <ProposalDeed id={String(id)} isDisabled={isModified} /> : null}
-        {status === 'COMPLETED' ? way('follow-up', say('Plan a follow-up')) : null}
+        {status === 'COMPLETED' ? (
+          <FollowUpButton
+            isOpen={open === 'follow-up'}
+            isDisabled={isModified || isBusy}
+            onToggle={() => toggle('follow-up')}
+          />
+        ) : null}
         {isModified ? <span className="consult-quiet">{say('Save what you have changed first.')}</span> : null}
       </div>
       {open === 'schedule' ? <ScheduleForm {...common} /> : null}
       {open === 'complete' ? <CompleteForm {...common} /> : null}
       {open === 'cancel' ? <CancelForm {...common} /> : null}
-      {open === 'follow-up' ? <PlanFollowUp cause={{ consultation: String(id) }} onDone={() => setOpen(null)} /> : null}
       {status === 'COMPLETED' ? <ActionItems id={String(id)} isDisabled={isModified} /> : null}
+      {status === 'COMPLETED' ? (
+        <FollowUps cause="consultation" id={String(id)} isOpen={open === 'follow-up'} onDone={() => setOpen(null)} />
+      ) : null}
     </section>
   )
 }

@@ -10,10 +10,12 @@ interface ReportDeedsProps {
   /** Completed and shown to the client. */
   isReadable: boolean
   isCompleted: boolean
+  /** Who is told by mail, with their addresses. */
+  told: readonly string[]
 }
 
 /** What is done with a report: the PDF, and the link for a client. */
-export function ReportDeeds({ id, isReadable, isCompleted }: ReportDeedsProps) {
+export function ReportDeeds({ id, isReadable, isCompleted, told }: ReportDeedsProps) {
   const say = useSay()
   const [link, setLink] = useState('')
   const make = async () => {
@@ -42,6 +44,13 @@ export function ReportDeeds({ id, isReadable, isCompleted }: ReportDeedsProps) {
             : say('The audit is not completed yet: this is how far the report is.')}
         </span>
       )}
+      <p className="consult-quiet consult-work__told">
+        {told.length === 0
+          ? say('Nobody is told by mail: the client has no address. Choose a contact on the record.')
+          : say(isReadable ? 'Told by mail: {people}.' : 'Will be told by mail: {people}.', {
+              people: told.join(', '),
+            })}
+      </p>
       {link ? (
         <label className="consult-text">
           {say('Link')}

@@ -3,6 +3,8 @@ import { sayIn } from '@/plugins/languages/api'
 import { AuditReport } from '@/src/components/report/AuditReport'
 import { mayWorkOn, readableAudit } from '../audits/readableAudit'
 import { readReport } from '../reports/readReport'
+import { recipientsOf } from '../reports/recipients'
+import { AuditCrumbs } from './AuditCrumbs'
 import { RecommendationTasks } from './RecommendationTasks'
 import { ReportDeeds } from './ReportDeeds'
 import './consultations.css'
@@ -17,10 +19,12 @@ export async function ReportView({ doc, initPageResult }: DocumentViewServerProp
   )
   return (
     <section className="consult-report gutter--left gutter--right" aria-label={say('Report')}>
+      <AuditCrumbs doc={doc} admin={req.payload.config.routes.admin} say={say} here={say('Report')} />
       <ReportDeeds
         id={audit.id}
         isReadable={audit.status === 'COMPLETED' && audit.isShared === true}
         isCompleted={audit.status === 'COMPLETED'}
+        told={(await recipientsOf(req, audit)).map(({ name, email }) => `${name} (${email})`)}
       />
       {mayWorkOn(req, audit) && rows.length > 0 ? <RecommendationTasks audit={audit.id} rows={rows} /> : null}
       <AuditReport report={await readReport(req, audit)} />

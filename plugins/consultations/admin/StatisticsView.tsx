@@ -5,6 +5,7 @@ import { can } from '@/plugins/access/api'
 import { sayIn, word, type Say } from '@/plugins/languages/api'
 import { readStats } from '../consultations/readStats'
 import { periodIn, type ConsultationStats, type Share } from '../consultations/stats'
+import { Crumbs } from './Crumbs'
 import { ListTabs } from './ListTabs'
 import { consultationTabs } from './tabs'
 import './consultations.css'
@@ -23,6 +24,7 @@ export async function StatisticsView({ initPageResult, searchParams }: AdminView
   const stats = mayRead && typeof period !== 'string' ? await readStats(req, period) : null
   return (
     <Gutter className="consult-page">
+      <Crumbs trail={[{ label: say('Consultations'), url: list }, { label: say('Statistics') }]} />
       <h1>{say('Consultations in figures')}</h1>
       <ListTabs name={say('Consultations by state')} tabs={consultationTabs(list, say, 'statistics')} />
       {mayRead ? null : <p>{say('Those who talk to clients see these figures.')}</p>}

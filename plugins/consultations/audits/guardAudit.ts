@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import type { RevenueAudit } from '@/payload-types'
+import { idList, query, sql } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { keepTasks } from '../keepTasks'
 import { progressOf } from './answers'
@@ -42,6 +43,7 @@ export const guardAudit: CollectionBeforeChangeHook<RevenueAudit> = async ({ dat
       true,
     )
   }
+  await refuseStrangers(req, data, before)
   const rows = keepTasks(data.recommendations, before?.recommendations, req.payloadAPI === 'local' && !req.user)
   const kept = rows === undefined ? data : { ...data, recommendations: rows }
   if (status !== 'COMPLETED') return { ...kept, completedAt: null }
@@ -50,6 +52,23 @@ export const guardAudit: CollectionBeforeChangeHook<RevenueAudit> = async ({ dat
   const stamp = (!before && data.completedAt) || new Date().toISOString()
   if (before) await refuseUnanswered(req, { ...before, ...data })
   return { ...kept, completedAt: stamp }
+}
+
+/** A report goes to people of its client alone. */
+async function refuseStrangers(
+  req: PayloadRequest,
+  data: Partial<RevenueAudit>,
+  before: RevenueAudit | undefined,
+): Promise<void> {
+  const chosen = (data.reportTo ?? before?.reportTo ?? []).flatMap((person) => idOf(person) ?? [])
+  if (chosen.length === 0 || (data.reportTo === undefined && data.client === undefined)) return
+  const client = idOf(data.client === undefined ? before?.client : data.client)
+  const [row] = await query<{ theirs: number }>(
+    req,
+    sql`select count(*)::int as theirs from contacts where id = any (${idList(chosen)}) and client_id = ${client}::uuid`,
+  )
+  if (row?.theirs === new Set(chosen).size) return
+  throw new APIError('The report goes to people of its client. Choose from its contacts.', 400, null, true)
 }
 
 async function refuseUnanswered(req: Parameters<typeof outlineOfAudit>[0], audit: RevenueAudit): Promise<void> {

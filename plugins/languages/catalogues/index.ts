@@ -7,6 +7,7 @@ import * as bookingChanges from './booking-changes'
 import * as bookingMails from './booking-mails'
 import * as bookingSite from './booking-site'
 import * as bookings from './bookings'
+import * as bookingsDesk from './bookings-desk'
 import * as calendar from './calendar'
 import * as clients from './clients'
 import * as comments from './comments'
@@ -41,6 +42,7 @@ export const catalogues: Catalogues = mergeParts({
   bookingMails,
   bookingSite,
   bookings,
+  bookingsDesk,
   calendar,
   clients,
   comments,

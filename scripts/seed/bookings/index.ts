@@ -133,6 +133,8 @@ async function addBooking(payload: Payload, studio: Studio, demo: DemoBooking): 
   const startsAt = await freeTime(payload, studio, { bookingType, wanted: at(hostZone, workday(hostZone, day), time) })
   if (!startsAt) return
   const isOff = status === 'CANCELLED' || status === 'DECLINED'
+  // It was booked about a week before, and not in this second.
+  const made = new Date(Math.min(Date.now() - 3_600_000, Date.parse(startsAt) - 7 * 86_400_000)).toISOString()
   const { id } = await payload.create({
     collection: 'audit-bookings',
     data: {
@@ -145,15 +147,13 @@ async function addBooking(payload: Payload, studio: Studio, demo: DemoBooking): 
       language: language ?? 'en',
       cancelReason: isOff ? reason : null,
       source: source ?? 'SITE',
-      consentAt: startsAt,
+      consentAt: made,
       consentText: CONSENT,
       organization: studio.organization,
     },
     depth: 0,
     context,
   })
-  // It was booked about a week before, and not in this second.
-  const made = new Date(Math.min(Date.now() - 3_600_000, Date.parse(startsAt) - 7 * 86_400_000)).toISOString()
   await payload.db.drizzle.execute(
     sql`update audit_bookings set created_at = ${made}, consent_at = ${made},
           cancelled_at = case when cancelled_at is not null then ${minutesAfter(made, 30)}::timestamptz end where id = ${id}`,

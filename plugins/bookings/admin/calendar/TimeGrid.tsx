@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
 import { clockText, DAY_MINUTES } from '@/src/lib/wall-clock'
 import { columnKey, type Column, type Landing } from '../../calendar/landing'
@@ -41,9 +41,10 @@ export function TimeGrid({ columns, scale, pieces, ground, now, ...rest }: TimeG
     [scale],
   )
   const at = (minute: number) => (minute - scale.from) * PIXELS_PER_MINUTE
+  const grid = useFirstSight(at(firstSight(pieces, now)))
   const height = at(scale.to)
   return (
-    <div className="cal-grid" role="group" aria-label={say('Calendar')} tabIndex={0}>
+    <div ref={grid} className="cal-grid" role="group" aria-label={say('Calendar')} tabIndex={0}>
       <div
         className="cal-grid__inner"
         style={{ '--columns': columns.length, '--height': `${height}px` } as React.CSSProperties}
@@ -78,6 +79,31 @@ export function TimeGrid({ columns, scale, pieces, ground, now, ...rest }: TimeG
       </div>
     </div>
   )
+}
+
+const MORNING = 8 * 60
+const MARGIN = 30
+
+/** The minute at which a day begins for whoever looks: half an hour before the first thing, or what it is now, if that is earlier. */
+function firstSight(pieces: readonly Piece<CalendarItem>[], now: number | null): number {
+  const starts = pieces.filter(({ isContinued }) => !isContinued).map(({ start }) => start)
+  return Math.min(starts.length > 0 ? Math.min(...starts) : MORNING, now ?? Infinity) - MARGIN
+}
+
+/** Scrolls to a height when the grid is first seen; hosts of other clocks make the scale begin in the night. Then it is the reader's. */
+function useFirstSight(height: number) {
+  const grid = useRef<HTMLDivElement>(null)
+  const first = useRef(height)
+  useEffect(() => {
+    const box = grid.current
+    if (!box) return
+    box.scrollTop = Math.max(first.current, 0)
+    const today = box.querySelector<HTMLElement>('.cal-grid__head[data-today="true"]')
+    const scale = box.querySelector<HTMLElement>('.cal-grid__zone')
+    // On a phone, today may lie beside the screen.
+    if (today && scale) box.scrollLeft = today.offsetLeft - scale.offsetLeft - scale.offsetWidth
+  }, [])
+  return grid
 }
 
 function isOf({ host }: Column, hosts: readonly string[]): boolean {

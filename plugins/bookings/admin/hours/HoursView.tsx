@@ -5,6 +5,7 @@ import { sayIn } from '@/plugins/languages/api'
 import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import { idOf } from '@/src/lib/ids'
 import { readArrangeable, readHours } from '../../hours/readHours'
+import { Crumbs } from '../Crumbs'
 import { BecomeHost } from './BecomeHost'
 import { HoursEditor } from './HoursEditor'
 import './hours.css'
@@ -31,12 +32,14 @@ export async function HoursView({ initPageResult: { req }, searchParams }: Admin
     const organization = getTenantFromCookie(req.headers, 'text') ?? idOf(membership?.organization)
     return (
       <Gutter className="hours">
+        <Crumbs trail={[{ label: say('Bookable hours'), url: base }, { label: say('Arrange the week') }]} />
         <BecomeHost user={req.user.id} organization={String(organization ?? '')} hosts={hosts} base={base} />
       </Gutter>
     )
   }
   return (
     <Gutter className="hours">
+      <Crumbs trail={[{ label: say('Bookable hours'), url: base }, { label: say('Arrange the week') }]} />
       <HoursEditor
         key={chosen.id}
         initial={await readHours(req, chosen.id)}

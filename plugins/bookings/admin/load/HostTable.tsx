@@ -15,9 +15,9 @@ export function HostTable({ load: { weeks, hosts }, say, language, today }: Host
   const current = weekOf(today)[0]
   return (
     <div className="cal-load__scroll" tabIndex={0} role="group" aria-label={say('Load of the hosts')}>
-      <table>
+      <table className="cal-load__hosts">
         <caption>
-          {say('Booked of the bookable hours, and of the meetings that are over those to which nobody came')}
+          {say('How much of the bookable hours is booked, week by week. In red: meetings to which nobody came.')}
         </caption>
         <thead>
           <tr>
@@ -27,7 +27,7 @@ export function HostTable({ load: { weeks, hosts }, say, language, today }: Host
                 {dayText(language, week, { day: 'numeric', month: 'short' })}
               </th>
             ))}
-            <th scope="col">{say('Together')}</th>
+            <th scope="col">{say('All weeks')}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +61,7 @@ function Cell({ week, say, language }: { week: HostWeek; say: Say; language: str
       </small>
       {noShows > 0 && noShowRate !== null ? (
         <small data-harm>
-          {say('{count} nobody came, {rate}', { count: noShows, rate: percent.format(noShowRate) })}
+          {say('{count} without a guest, {rate}', { count: noShows, rate: percent.format(noShowRate) })}
         </small>
       ) : null}
     </td>

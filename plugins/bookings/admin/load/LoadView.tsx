@@ -9,6 +9,7 @@ import { zoneOf } from '@/src/lib/time-zone'
 import { readLoad } from '../../load/readLoad'
 import { HostTable } from './HostTable'
 import { TypeTable } from './TypeTable'
+import { Crumbs } from '../Crumbs'
 import '../booking.css'
 import './load.css'
 
@@ -37,6 +38,7 @@ export async function LoadView({ initPageResult: { req }, searchParams }: AdminV
   const first = load.weeks[0] ?? from
   return (
     <Gutter className="cal-load">
+      <Crumbs trail={[{ label: say('Bookings'), url: base }, { label: say('Load of the hosts') }]} />
       <div className="cal__head">
         <div className="cal__name">
           <p>{say('Bookings')}</p>
@@ -44,7 +46,7 @@ export async function LoadView({ initPageResult: { req }, searchParams }: AdminV
         </div>
         <nav className="cal__way" aria-label={say('Weeks')}>
           <Link href={`${base}/load?from=${addDays(first, -7 * WEEKS)}`}>{say('Earlier')}</Link>
-          <Link href={`${base}/load`}>{say('Today')}</Link>
+          <Link href={`${base}/load`}>{say('This week')}</Link>
           <Link href={`${base}/load?from=${addDays(first, 7 * WEEKS)}`}>{say('Later')}</Link>
           <Link href={`${base}/calendar`}>{say('Calendar')}</Link>
         </nav>

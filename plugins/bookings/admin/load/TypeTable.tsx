@@ -15,19 +15,29 @@ export function TypeTable({ types, say, language }: { types: readonly TypeMonth[
           <tr>
             <th scope="col">{say('Month')}</th>
             <th scope="col">{say('Booking type')}</th>
-            <th scope="col">{say('Booked')}</th>
-            <th scope="col">{say('Held')}</th>
-            <th scope="col">{say('Nobody came')}</th>
-            <th scope="col">{say('Cancelled')}</th>
+            <th scope="col" className="cal-load__number">
+              {say('Booked')}
+            </th>
+            <th scope="col" className="cal-load__number">
+              {say('Held')}
+            </th>
+            <th scope="col" className="cal-load__number">
+              {say('Nobody came')}
+            </th>
+            <th scope="col" className="cal-load__number">
+              {say('Cancelled')}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {types.map(({ month, type, title, booked, held, noShows, cancelled }) => (
+          {types.map(({ month, type, title, booked, held, noShows, cancelled }, index) => (
             <tr key={`${month} ${type}`}>
-              <td>{dayText(language, `${month}-01`, { month: 'long', year: 'numeric' })}</td>
+              <td data-again={types[index - 1]?.month === month}>
+                {dayText(language, `${month}-01`, { month: 'long', year: 'numeric' })}
+              </td>
               <th scope="row">{title}</th>
-              {[booked, held, noShows, cancelled].map((count, index) => (
-                <td key={index} className="cal-load__figure">
+              {[booked, held, noShows, cancelled].map((count, place) => (
+                <td key={place} className="cal-load__figure">
                   {count.toLocaleString(language)}
                 </td>
               ))}

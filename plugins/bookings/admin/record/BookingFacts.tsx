@@ -26,7 +26,12 @@ const CANCELLED_BY: Record<NonNullable<BookingDesk['cancelledBy']>, string> = {
 export function BookingFacts({ desk, isWhole = false, hindrance = null, onChanged }: BookingFactsProps) {
   const say = useSay()
   const language = useLanguage()
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: desk.timeZone })
+  const date = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: desk.timeZone,
+  })
   return (
     <div className="cal-desk" data-status={desk.status}>
       <p className="cal-desk__state">

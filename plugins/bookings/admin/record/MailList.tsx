@@ -4,7 +4,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { ask, useLanguage, useSay } from '@/plugins/languages/api.client'
 import type { DeskMail } from '../../desk/types'
-import { MAIL_STATE_WORDS, MAIL_WORDS } from '../words'
+import { MAIL_STATE_WORDS, mailWord } from '../words'
 
 interface MailListProps {
   mails: readonly DeskMail[]
@@ -16,14 +16,19 @@ interface MailListProps {
 export function MailList({ mails, timeZone, onChanged }: MailListProps) {
   const say = useSay()
   const language = useLanguage()
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const time = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  })
   if (mails.length === 0) return <p className="cal__quiet">{say('No mail belongs to this booking.')}</p>
   return (
     <ul className="cal-mails">
       {mails.map((mail) => (
         <li key={mail.id} data-status={mail.status}>
           <span>
-            <b>{say(MAIL_WORDS[mail.type])}</b>{' '}
+            <b>{say(mailWord(mail))}</b>{' '}
             {mail.recipient === 'VISITOR'
               ? say('to the visitor')
               : say('to {name}', { name: mail.host ?? say('the host') })}

@@ -94,14 +94,10 @@ export const de: Catalogue = {
     'to {name}': 'an {name}',
     'the host': 'den Gastgeber',
     'Load of the hosts': 'Auslastung der Gastgeber',
-    'Booked of the bookable hours, and of the meetings that are over those to which nobody came':
-      'Gebucht von den buchbaren Stunden, und von den vergangenen Terminen jene, zu denen niemand kam',
     Host: 'Gastgeber',
     Hosts: 'Gastgeber',
-    Together: 'Zusammen',
     'no hours': 'keine Zeiten',
     '{booked} of {bookable} h': '{booked} von {bookable} Std.',
-    '{count} nobody came, {rate}': '{count} nicht erschienen, {rate}',
     'Those who work in a studio see its calendar. Ask your studio for an invitation.':
       'Wer in einem Studio arbeitet, sieht dessen Kalender. Bitten Sie Ihr Studio um eine Einladung.',
     Weeks: 'Wochen',

@@ -93,14 +93,10 @@ export const es: Catalogue = {
     'to {name}': 'a {name}',
     'the host': 'el anfitrión',
     'Load of the hosts': 'Carga de los anfitriones',
-    'Booked of the bookable hours, and of the meetings that are over those to which nobody came':
-      'Reservado de las horas reservables y, de las citas pasadas, aquellas a las que nadie acudió',
     Host: 'Anfitrión',
     Hosts: 'Anfitriones',
-    Together: 'En total',
     'no hours': 'sin horario',
     '{booked} of {bookable} h': '{booked} de {bookable} h',
-    '{count} nobody came, {rate}': '{count} sin acudir, {rate}',
     'Those who work in a studio see its calendar. Ask your studio for an invitation.':
       'Quienes trabajan en un estudio ven su calendario. Pide una invitación a tu estudio.',
     Weeks: 'Semanas',

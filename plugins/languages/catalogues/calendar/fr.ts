@@ -93,14 +93,10 @@ export const fr: Catalogue = {
     'to {name}': 'à {name}',
     'the host': 'l’hôte',
     'Load of the hosts': 'Charge des hôtes',
-    'Booked of the bookable hours, and of the meetings that are over those to which nobody came':
-      'Réservé sur les heures réservables et, parmi les rendez-vous passés, ceux où personne n’est venu',
     Host: 'Hôte',
     Hosts: 'Hôtes',
-    Together: 'Au total',
     'no hours': 'aucune heure',
     '{booked} of {bookable} h': '{booked} sur {bookable} h',
-    '{count} nobody came, {rate}': '{count} absences, {rate}',
     'Those who work in a studio see its calendar. Ask your studio for an invitation.':
       'Ceux qui travaillent dans un studio voient son agenda. Demandez une invitation à votre studio.',
     Weeks: 'Semaines',

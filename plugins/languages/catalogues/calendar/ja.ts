@@ -93,14 +93,10 @@ export const ja: Catalogue = {
     'to {name}': '{name} さん宛て',
     'the host': '担当者',
     'Load of the hosts': '担当者の稼働',
-    'Booked of the bookable hours, and of the meetings that are over those to which nobody came':
-      '予約可能な時間のうち予約された割合と、終了した面談のうち来なかったもの',
     Host: '担当者',
     Hosts: '担当者',
-    Together: '合計',
     'no hours': '時間なし',
     '{booked} of {bookable} h': '{bookable} 時間中 {booked} 時間',
-    '{count} nobody came, {rate}': '来なかった {count} 件、{rate}',
     'Those who work in a studio see its calendar. Ask your studio for an invitation.':
       'スタジオで働く人だけがカレンダーを見られます。スタジオに招待を頼んでください。',
     Weeks: '週',

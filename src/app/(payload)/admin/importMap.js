@@ -38,6 +38,7 @@ import { OpportunityPanel as OpportunityPanel_1895e1d6486080775775a2e7b6bd61a2 }
 import { MoneyCell as MoneyCell_ecc9e7116f412bb83d17b48d2303694b } from '../../../../plugins/clients/admin/MoneyCell'
 import { OpportunityLists as OpportunityLists_f3c1ee7f6a02a58b6e7dd90ee43bf3d6 } from '../../../../plugins/clients/admin/OpportunityLists'
 import { ForecastView as ForecastView_600d5b8b7c9bb55cad8cfd573480e203 } from '../../../../plugins/clients/admin/ForecastView'
+import { FollowUpPanel as FollowUpPanel_f36ceeeb02c089cdc57b3fed18df1a0a } from '../../../../plugins/consultations/admin/FollowUpPanel'
 import { CallPanel as CallPanel_a00f90e46622608722163e97ce34dfc2 } from '../../../../plugins/clients/admin/CallPanel'
 import { DueCell as DueCell_3d5035a157b64c3ae6e82bf88adfd5f6 } from '../../../../plugins/clients/admin/DueCell'
 import { ProjectLists as ProjectLists_b564c60fd13490038fc7caf00425572f } from '../../../../plugins/clients/admin/ProjectLists'
@@ -171,6 +172,7 @@ export const importMap = {
   "/plugins/clients/admin/MoneyCell#MoneyCell": MoneyCell_ecc9e7116f412bb83d17b48d2303694b,
   "/plugins/clients/admin/OpportunityLists#OpportunityLists": OpportunityLists_f3c1ee7f6a02a58b6e7dd90ee43bf3d6,
   "/plugins/clients/admin/ForecastView#ForecastView": ForecastView_600d5b8b7c9bb55cad8cfd573480e203,
+  "/plugins/consultations/admin/FollowUpPanel#FollowUpPanel": FollowUpPanel_f36ceeeb02c089cdc57b3fed18df1a0a,
   "/plugins/clients/admin/CallPanel#CallPanel": CallPanel_a00f90e46622608722163e97ce34dfc2,
   "/plugins/clients/admin/DueCell#DueCell": DueCell_3d5035a157b64c3ae6e82bf88adfd5f6,
   "/plugins/clients/admin/ProjectLists#ProjectLists": ProjectLists_b564c60fd13490038fc7caf00425572f,
