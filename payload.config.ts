@@ -23,7 +23,6 @@ import { accessPlugin } from '@/plugins/access'
 import { languagesPlugin } from '@/plugins/languages'
 import { uploads } from '@/plugins/media'
 import { editor } from '@/src/fields/editor'
-import { readableDates } from '@/src/fields/readableDates'
 import { sqlSession } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
 import { DEFAULT_LOCALE, LOCALES } from '@/src/lib/locales'
@@ -49,7 +48,7 @@ export default buildConfig({
   i18n: { supportedLanguages: { en, es, fr, de, ja }, fallbackLanguage: 'en' },
   localization: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE, fallback: true },
   blocks,
-  collections: Object.values(collections).flat().map(readableDates),
+  collections: Object.values(collections).flat(),
   // In the order in which they apply: what looks at all collections stands behind what adds to them.
   plugins: [
     tenancy(policy),
