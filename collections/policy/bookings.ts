@@ -1,6 +1,6 @@
 import type { CollectionPolicy, PolicyTable } from '@/src/lib/policy'
 import { LEAD_ROLES, STAFF_ROLES } from '@/src/lib/roles'
-import { CLIENT_FACING, clientRecord, machineWritten, nobodyWrites } from './shared'
+import { arranged, CLIENT_FACING, clientRecord, machineWritten, nobodyWrites, ownMachineWritten } from './shared'
 
 /** When a host can be booked: the host's own to arrange, and of those who run the calendar. */
 function ofHosts(what: string): CollectionPolicy {
@@ -56,19 +56,9 @@ export const bookingsPolicy: PolicyTable = {
       cancelledBy: nobodyWrites,
     },
   },
-  'booking-types': {
-    tenancy: 'organization',
-    purpose:
-      'Staff see what can be booked; client-facing roles arrange it. Visitors read it through the booking pages and their endpoints.',
-    rights: {
-      read: { organization: STAFF_ROLES },
-      create: { organization: CLIENT_FACING },
-      update: { organization: CLIENT_FACING },
-      trash: { organization: LEAD_ROLES },
-      delete: { organization: ['ADMIN'] },
-    },
-    closed: ['readVersions'],
-  },
+  'booking-types': arranged(
+    'Staff see what can be booked; client-facing roles arrange it. Visitors read it through the booking pages and their endpoints.',
+  ),
   'booking-hosts': {
     ...ofHosts('settings'),
     ownerField: 'user',
@@ -94,12 +84,9 @@ export const bookingsPolicy: PolicyTable = {
       etag: { read: 'nobody', ...nobodyWrites },
     },
   },
-  'busy-times': {
-    tenancy: 'organization',
-    purpose: 'Everybody on the staff sees when the own calendars elsewhere are busy. The import writes it.',
-    rights: { read: { owner: STAFF_ROLES } },
-    closed: ['create', 'update', 'trash', 'delete', 'readVersions'],
-  },
+  'busy-times': ownMachineWritten(
+    'Everybody on the staff sees when the own calendars elsewhere are busy. The import writes it.',
+  ),
   'audit-notifications': machineWritten(
     'Staff see the mails of bookings: sent, to be sent, failed. The queue writes it; its own endpoint retries.',
     STAFF_ROLES,
@@ -124,18 +111,7 @@ export const bookingsPolicy: PolicyTable = {
       consentAt: nobodyWrites,
     },
   },
-  'audit-templates': {
-    tenancy: 'organization',
-    purpose: 'Staff see the templates of audits; client-facing roles change them.',
-    rights: {
-      read: { organization: STAFF_ROLES },
-      create: { organization: CLIENT_FACING },
-      update: { organization: CLIENT_FACING },
-      trash: { organization: LEAD_ROLES },
-      delete: { organization: ['ADMIN'] },
-    },
-    closed: ['readVersions'],
-  },
+  'audit-templates': arranged('Staff see the templates of audits; client-facing roles change them.'),
   consultations: {
     ...clientRecord('consultations', CLIENT_FACING),
     fields: {

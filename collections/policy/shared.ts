@@ -21,11 +21,29 @@ export function machineWritten(purpose: string, readers: readonly Role[]): Colle
   }
 }
 
-/** What a studio knows about clients and what it does for them. */
-export function clientRecord(what: string, readers: readonly Role[]): CollectionPolicy {
+/** What software writes about one person's own matters, for that person alone. */
+export function ownMachineWritten(purpose: string): CollectionPolicy {
   return {
     tenancy: 'organization',
-    purpose: `${readers === STAFF_ROLES ? 'Staff' : 'Client-facing roles'} see the ${what} of their organization; client-facing roles write.`,
+    purpose,
+    rights: { read: { owner: STAFF_ROLES } },
+    closed: ['create', 'update', 'trash', 'delete', 'readVersions'],
+  }
+}
+
+/** What a studio knows about clients and what it does for them. */
+export function clientRecord(what: string, readers: readonly Role[]): CollectionPolicy {
+  return arranged(
+    `${readers === STAFF_ROLES ? 'Staff' : 'Client-facing roles'} see the ${what} of their organization; client-facing roles write.`,
+    readers,
+  )
+}
+
+/** What those who talk to clients arrange for all who read it: those who lead throw it away, only administrators for good. */
+export function arranged(purpose: string, readers: readonly Role[] = STAFF_ROLES): CollectionPolicy {
+  return {
+    tenancy: 'organization',
+    purpose,
     rights: {
       read: { organization: readers },
       create: { organization: CLIENT_FACING },

@@ -1,6 +1,6 @@
 import type { CollectionPolicy, PolicyTable } from '@/src/lib/policy'
 import { LEAD_ROLES, STAFF_ROLES } from '@/src/lib/roles'
-import { CLIENT_FACING, machineWritten, nobodyWrites } from './shared'
+import { arranged, CLIENT_FACING, machineWritten, nobodyWrites, ownMachineWritten } from './shared'
 
 /** What one person keeps for the own day; nobody else reads it. */
 function personal(what: string): CollectionPolicy {
@@ -19,18 +19,7 @@ function personal(what: string): CollectionPolicy {
 
 /** How work is arranged: seen by all of the staff, changed by those who run projects. */
 function workSetup(what: string): CollectionPolicy {
-  return {
-    tenancy: 'organization',
-    purpose: `Staff see the ${what} of their organization; those who run projects change them.`,
-    rights: {
-      read: { organization: STAFF_ROLES },
-      create: { organization: CLIENT_FACING },
-      update: { organization: CLIENT_FACING },
-      trash: { organization: LEAD_ROLES },
-      delete: { organization: ['ADMIN'] },
-    },
-    closed: ['readVersions'],
-  }
+  return arranged(`Staff see the ${what} of their organization; those who run projects change them.`)
 }
 
 export const workPolicy: PolicyTable = {
@@ -75,12 +64,9 @@ export const workPolicy: PolicyTable = {
     ...personal('goals'),
     fields: { currentValue: nobodyWrites, periodStart: nobodyWrites, completedAt: nobodyWrites },
   },
-  'goal-entries': {
-    tenancy: 'organization',
-    purpose: 'Everybody on the staff reads the history of the own goals. The database writes it.',
-    rights: { read: { owner: STAFF_ROLES } },
-    closed: ['create', 'update', 'trash', 'delete', 'readVersions'],
-  },
+  'goal-entries': ownMachineWritten(
+    'Everybody on the staff reads the history of the own goals. The database writes it.',
+  ),
   'task-templates': workSetup('task templates'),
   pipelines: workSetup('pipelines'),
   'pipeline-stages': {
