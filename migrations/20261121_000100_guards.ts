@@ -3,7 +3,7 @@ import { installJobQueue, removeJobQueue } from '../plugins/jobs/schema'
 
 /**
  * What Payload's schema cannot say: the constraints, triggers and tables that keep the house's promises. Each is
- * listed in `src/server/promises.ts` and looked for at every start.
+ * listed in `src/server/promises/` and looked for at every start.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql.raw(EXTENSIONS))

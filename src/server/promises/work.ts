@@ -1,0 +1,47 @@
+import type { Promises } from './promises'
+
+/** Tasks, goals, boards. */
+export const work: Promises = {
+  index: {
+    recurrenceOf_recurrenceDay_idx: 'a series has one task a day',
+    pipeline_items_rank_key: 'no two cards of a stage stand at the same place',
+    pipeline_items_task_key: 'a task has one card',
+    pipeline_items_opportunity_key: 'an opportunity has one card',
+    pipelines_key_live_key: 'a key names one living pipeline of an organization',
+  },
+  constraint: {
+    tasks_goal_same_organization: 'a task’s goal is of the same organization',
+    tasks_client_same_organization: 'a task’s client is of the same organization',
+    tasks_project_same_organization: 'a task’s project is of the same organization',
+    tasks_activity_same_organization: 'a task’s activity is of the same organization',
+    tasks_stage_same_organization: 'a task’s stage is of the same organization',
+    task_comments_task_same_organization: 'a comment’s task is of the same organization',
+    pipeline_stages_pipeline_same_organization: 'a stage’s pipeline is of the same organization',
+    pipeline_items_stage_same_organization: 'a card’s stage is of the same organization',
+    pipeline_items_client_same_organization: 'a card’s client is of the same organization',
+    tasks_completed_when_done: 'a task that is done has its time, and no other',
+    tasks_scheduled_time_of_a_day: 'a task stands at a time of day',
+    goal_achievements_key: 'a goal is reached once in a period',
+    pipeline_card_changes_key: 'a card is noted once on a board',
+  },
+  trigger: {
+    tasks_stamp_completed: 'when a task was done is stamped by the database',
+    tasks_no_circle: 'no task waits for itself',
+    tasks_keep_owned: 'a task saved late does not take back how often it was carried over',
+    tasks_count_for_goals_new: 'a task that arrives done counts for its goal',
+    tasks_count_for_goals_changed: 'a goal counts its done tasks exactly once',
+    tasks_count_for_goals_gone: 'a goal does not count what is deleted',
+    goals_keep_owned: 'a goal saved late does not take back what was done',
+    goals_settle: 'a goal stands in its period and is stamped when it is reached',
+    users_recount_goals: 'a new time zone counts the goals of its person anew',
+    tasks_count_uses_changed: 'an activity knows how many tasks name it',
+    activities_keep_owned: 'an activity saved late does not forget its uses',
+    pipeline_items_place: 'a card comes into a stage within its limit, at a place of its own',
+    pipeline_items_speak: 'a card says what its task or opportunity says',
+    pipeline_items_trace: 'every change of stage is in the history',
+    tasks_board_stage: 'a task’s pipeline is that of its stage',
+    tasks_card: 'a task that names a stage has a card there',
+    opportunities_card: 'an opportunity that names a stage has a card there',
+    pipeline_stages_keep: 'a stage with cards is not deleted',
+  },
+}
