@@ -1,10 +1,11 @@
-import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import type { CollectionConfig, CollectionSlug, Config, Field, Plugin } from 'payload'
 import { matches, subscribe } from '@/plugins/events/api'
+import { withRecordTabs } from '@/src/fields/recordTabs'
 import { record } from './record'
 
 export interface AuditOptions {
   /** Where the trail is kept. @default 'audit-logs' */
-  trailSlug?: string
+  trailSlug?: CollectionSlug
   /** Events that leave no trail, by type or `slug.*`. */
   exclude?: string[]
   /** Collections without a trail of their own (machine-written rows). */
@@ -36,33 +37,16 @@ export const auditPlugin =
     )
   }
 
-function withTrailTab(collection: CollectionConfig, trailSlug: string): CollectionConfig {
-  const { components } = collection.admin ?? {}
-  return {
-    ...collection,
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        views: {
-          ...components?.views,
-          edit: {
-            ...components?.views?.edit,
-            trail: {
-              Component: '/plugins/audit/admin/TrailView#TrailView',
-              path: '/trail',
-              tab: {
-                label: 'Trail',
-                href: '/trail',
-                order: 900,
-                condition: ({ permissions }) => Boolean(permissions?.collections?.[trailSlug]?.read),
-              },
-            },
-          },
-        },
-      },
+function withTrailTab(collection: CollectionConfig, trailSlug: CollectionSlug): CollectionConfig {
+  return withRecordTabs(collection, {
+    trail: {
+      label: 'Trail',
+      path: '/trail',
+      Component: '/plugins/audit/admin/TrailView#TrailView',
+      order: 900,
+      shownTo: { read: trailSlug },
     },
-  } as CollectionConfig
+  })
 }
 
 /** The trail's own screens: filters above the list, a readable diff in place of JSON. */

@@ -1,11 +1,12 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { withRecordTabs } from '@/src/fields/recordTabs'
 import { holdCompany, nameContact, onePrimary } from './contacts/prepareContact'
 import { leadEndpoints } from './leads/endpoints'
 import { keepStatusFlow, recognizeLead, writeEmailOneWay } from './leads/prepareLead'
 import { mergeEndpoints } from './merge/endpoints'
 import { MERGEABLE, type Mergeable } from './merge/mergeRecords'
 import { writeDomain } from './prepareCompany'
-import { withLeadDesk, withTab } from './screens'
+import { withLeadDesk } from './screens'
 
 /** The collections that this plugin is about; their tables carry the same names. */
 const NEEDED = ['leads', 'clients', 'companies', 'contacts', 'opportunities', 'projects', 'changesets']
@@ -74,10 +75,25 @@ function withMerge(collection: CollectionConfig): CollectionConfig {
 
 function withScreens(collection: CollectionConfig): CollectionConfig {
   if (collection.slug === 'leads') {
-    const component = '/plugins/crm/admin/ConvertView#ConvertView'
-    return withTab(withLeadDesk(collection), { name: 'convert', label: 'Convert', component, order: 150 })
+    return withRecordTabs(withLeadDesk(collection), {
+      convert: {
+        label: 'Convert',
+        path: '/convert',
+        Component: '/plugins/crm/admin/ConvertView#ConvertView',
+        order: 150,
+        shownTo: { update: 'leads' },
+      },
+    })
   }
-  if (!MERGEABLE.some((slug) => slug === collection.slug)) return collection
-  const component = '/plugins/crm/admin/MergeView#MergeView'
-  return withTab(collection, { name: 'merge', label: 'Merge', component, order: 800 })
+  const slug = MERGEABLE.find((one) => one === collection.slug)
+  if (!slug) return collection
+  return withRecordTabs(collection, {
+    merge: {
+      label: 'Merge',
+      path: '/merge',
+      Component: '/plugins/crm/admin/MergeView#MergeView',
+      order: 800,
+      shownTo: { update: slug },
+    },
+  })
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { subscribe } from '@/plugins/events/api'
 import { registerQueues } from '@/plugins/jobs/api'
 import { registerTemplates } from '@/plugins/notifications/api'
+import { withRecordTabs } from '@/src/fields/recordTabs'
 import { goalReached } from './mail/goalReached'
 import { rollOver } from './rollOver'
 import { spareTasks } from './spareTasks'
@@ -34,8 +35,7 @@ export const goalsPlugin =
 
 /** How far the goal is, in its list and on its record; a tab says what counted for it and when, period by period. */
 function withHistory(collection: CollectionConfig): CollectionConfig {
-  const { components } = collection.admin ?? {}
-  return {
+  const extended = {
     ...collection,
     fields: collection.fields.map((field) =>
       'name' in field && field.name === 'currentValue' ? withReading(field) : field,
@@ -44,29 +44,16 @@ function withHistory(collection: CollectionConfig): CollectionConfig {
       ...collection.hooks,
       beforeDelete: [...(collection.hooks?.beforeDelete ?? []), spareTasks],
     },
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        views: {
-          ...components?.views,
-          edit: {
-            ...components?.views?.edit,
-            history: {
-              Component: '/plugins/goals/admin/HistoryView#HistoryView',
-              path: '/history',
-              tab: {
-                label: 'History',
-                href: '/history',
-                order: 200,
-                condition: ({ permissions }) => Boolean(permissions?.collections?.['goal-entries']?.read),
-              },
-            },
-          },
-        },
-      },
+  }
+  return withRecordTabs(extended, {
+    history: {
+      label: 'History',
+      path: '/history',
+      Component: '/plugins/goals/admin/HistoryView#HistoryView',
+      order: 200,
+      shownTo: { read: 'goal-entries' },
     },
-  } as CollectionConfig
+  })
 }
 
 function withReading(field: Field): Field {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { subscribe } from '@/plugins/events/api'
 import { registerQueues } from '@/plugins/jobs/api'
+import { withRecordTabs } from '@/src/fields/recordTabs'
 import { importEndpoints } from './endpoints'
 import { IMPORTED } from './kinds'
 import { markUndone } from './markUndone'
@@ -36,7 +37,7 @@ export const importsPlugin =
 
 function withScreens(collection: CollectionConfig): CollectionConfig {
   const components = collection.admin?.components
-  return {
+  const extended = {
     ...collection,
     endpoints: [...importEndpoints, ...(collection.endpoints || [])],
     admin: {
@@ -50,18 +51,13 @@ function withScreens(collection: CollectionConfig): CollectionConfig {
         views: {
           ...components?.views,
           newFile: { Component: '/plugins/imports/admin/NewFileView#NewFileView', path: '/new-file' },
-          edit: {
-            ...components?.views?.edit,
-            rows: {
-              Component: '/plugins/imports/admin/ImportView#ImportView',
-              path: '/rows',
-              tab: { label: 'Rows', href: '/rows', order: 10 },
-            },
-          },
         },
       },
     },
   } as CollectionConfig
+  return withRecordTabs(extended, {
+    rows: { label: 'Rows', path: '/rows', Component: '/plugins/imports/admin/ImportView#ImportView', order: 10 },
+  })
 }
 
 function withImportLink(collection: CollectionConfig): CollectionConfig {

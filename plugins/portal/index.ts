@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { subscribe } from '@/plugins/events/api'
 import { registerTemplates } from '@/plugins/notifications/api'
+import { withRecordTabs } from '@/src/fields/recordTabs'
 import { portalEndpoints } from './endpoints'
 import { notifyOfMessage } from './notifyOfMessage'
 import type { PortalOptions } from './options'
@@ -51,30 +52,13 @@ function extend(collection: CollectionConfig): CollectionConfig {
 
 /** A tab of the client's record: the conversation. */
 function withConversation(collection: CollectionConfig): CollectionConfig {
-  const components = collection.admin?.components
-  return {
-    ...collection,
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        views: {
-          ...components?.views,
-          edit: {
-            ...components?.views?.edit,
-            messages: {
-              Component: '/plugins/portal/admin/ConversationView#ConversationView',
-              path: '/messages',
-              tab: {
-                label: 'Messages',
-                href: '/messages',
-                order: 200,
-                condition: ({ permissions }) => Boolean(permissions?.collections?.['client-messages']?.read),
-              },
-            },
-          },
-        },
-      },
+  return withRecordTabs(collection, {
+    messages: {
+      label: 'Messages',
+      path: '/messages',
+      Component: '/plugins/portal/admin/ConversationView#ConversationView',
+      order: 200,
+      shownTo: { read: 'client-messages' },
     },
-  } as CollectionConfig
+  })
 }

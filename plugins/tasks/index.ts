@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { subscribe } from '@/plugins/events/api'
 import { registerQueues } from '@/plugins/jobs/api'
 import { registerTemplates, type MailTemplate } from '@/plugins/notifications/api'
+import { withRecordTabs } from '@/src/fields/recordTabs'
 import { holdToBlockers } from './blockers'
 import { stampComment, tellMentioned } from './comments'
 import { taskEndpoints } from './endpoints'
@@ -65,7 +66,7 @@ function extend(collection: CollectionConfig): CollectionConfig {
 function asTasks(collection: CollectionConfig): CollectionConfig {
   const { hooks, endpoints } = collection
   const { components } = collection.admin ?? {}
-  return {
+  const extended: CollectionConfig = {
     ...collection,
     fields: taskFields(collection.fields),
     // Their paths stand before `/:id`.
@@ -82,35 +83,25 @@ function asTasks(collection: CollectionConfig): CollectionConfig {
       components: {
         ...components,
         beforeListTable: [...(components?.beforeListTable ?? []), '/plugins/tasks/admin/FromTemplate#FromTemplate'],
-        views: {
-          ...components?.views,
-          edit: {
-            ...components?.views?.edit,
-            comments: {
-              Component: '/plugins/tasks/admin/CommentsView#CommentsView',
-              path: '/comments',
-              tab: tab('Comments', '/comments', 200, 'task-comments'),
-            },
-            decisions: {
-              Component: '/plugins/tasks/admin/DecisionsView#DecisionsView',
-              path: '/decisions',
-              tab: tab('Decisions', '/decisions', 300, 'decision-logs'),
-            },
-          },
-        },
       },
     },
-  } as CollectionConfig
-}
-
-function tab(label: string, href: string, order: number, reads: string) {
-  return {
-    label,
-    href,
-    order,
-    condition: ({ permissions }: { permissions?: { collections?: Record<string, { read?: unknown }> } }) =>
-      Boolean(permissions?.collections?.[reads]?.read),
   }
+  return withRecordTabs(extended, {
+    comments: {
+      label: 'Comments',
+      path: '/comments',
+      Component: '/plugins/tasks/admin/CommentsView#CommentsView',
+      order: 200,
+      shownTo: { read: 'task-comments' },
+    },
+    decisions: {
+      label: 'Decisions',
+      path: '/decisions',
+      Component: '/plugins/tasks/admin/DecisionsView#DecisionsView',
+      order: 300,
+      shownTo: { read: 'decision-logs' },
+    },
+  })
 }
 
 /** A template's record makes a task with one button. */

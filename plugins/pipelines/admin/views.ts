@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Field } from 'payload'
+import { withRecordTabs, type RecordTab } from '@/src/fields/recordTabs'
 
 const HERE = '/plugins/pipelines/admin'
 
@@ -21,40 +22,17 @@ export function withBoards(config: Config): Config {
 }
 
 function withTabs(collection: CollectionConfig): CollectionConfig {
-  const { components } = collection.admin ?? {}
-  return {
-    ...collection,
-    fields: collection.fields.map(leadToBoard),
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        views: {
-          ...components?.views,
-          edit: {
-            ...components?.views?.edit,
-            board: view('Board', 'BoardView', '/board', 10),
-            report: view('Report', 'ReportView', '/report', 20),
-          },
-        },
-      },
-    },
-  } as CollectionConfig
+  return withRecordTabs(
+    { ...collection, fields: collection.fields.map(leadToBoard) },
+    { board: tab('Board', 'BoardView', '/board', 10), report: tab('Report', 'ReportView', '/report', 20) },
+  )
 }
 
-function view(label: string, name: string, path: string, order: number) {
-  return {
-    Component: `${HERE}/${name}#${name}`,
-    path,
-    tab: {
-      label,
-      href: path,
-      order,
-      condition: ({ permissions }: { permissions?: { collections?: Record<string, { read?: unknown }> } }) =>
-        Boolean(permissions?.collections?.['pipeline-items']?.read),
-    },
-  }
-}
+const tab = (label: string, name: string, path: RecordTab['path'], order: number): RecordTab => ({
+  ...{ label, path, order },
+  Component: `${HERE}/${name}#${name}`,
+  shownTo: { read: 'pipeline-items' },
+})
 
 function leadToBoard(field: Field): Field {
   if (field.type === 'row') return { ...field, fields: field.fields.map(leadToBoard) }
