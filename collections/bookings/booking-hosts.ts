@@ -38,7 +38,7 @@ export const bookingHosts: CollectionConfig = {
       ],
     },
     // The name of the account: most hosts need no other.
-    { name: 'account', type: 'text', virtual: 'user.name', label: 'Host', admin: { hidden: true } },
+    { name: 'account', type: 'text', virtual: 'user.name', label: 'Host', admin: { condition: () => false } },
     { name: 'title', type: 'text', localized: true, maxLength: 160, label: 'Role', admin: { placeholder: 'Strategy' } },
     timeZoneField({
       name: 'timeZone',

@@ -82,9 +82,11 @@ export function TimeGrid({ columns, scale, pieces, ground, now, ...rest }: TimeG
 }
 
 const MORNING = 8 * 60
-const MARGIN = 30
+const MARGIN = 60
+/** So many hours above the first thing are no night: there the scale stays where it begins. */
+const SHORT_HOURS = 3
 
-/** The minute at which a day begins for whoever looks: half an hour before the first thing, or what it is now, if that is earlier. */
+/** The minute at which a day begins for whoever looks: an hour before the first thing, or what it is now, if that is earlier. */
 function firstSight(pieces: readonly Piece<CalendarItem>[], now: number | null): number {
   const starts = pieces.filter(({ isContinued }) => !isContinued).map(({ start }) => start)
   return Math.min(starts.length > 0 ? Math.min(...starts) : MORNING, now ?? Infinity) - MARGIN
@@ -97,7 +99,7 @@ function useFirstSight(height: number) {
   useEffect(() => {
     const box = grid.current
     if (!box) return
-    box.scrollTop = Math.max(first.current, 0)
+    if (first.current > SHORT_HOURS * 60 * PIXELS_PER_MINUTE) box.scrollTop = first.current
     const today = box.querySelector<HTMLElement>('.cal-grid__head[data-today="true"]')
     const scale = box.querySelector<HTMLElement>('.cal-grid__zone')
     // On a phone, today may lie beside the screen.
