@@ -1,5 +1,6 @@
 import type { FormWords } from '@/src/lib/form-words/en'
 import { formEndpoint, TOKEN_FIELD } from '@/src/lib/forms/wire'
+import { byField } from './byField'
 
 export interface FormAnswer {
   message?: string
@@ -32,7 +33,7 @@ export async function sendForm(id: string, data: FormData, tokens: Tokens, words
     const told = (await response.json().catch(() => ({}))) as FormAnswer
     if (told.token) tokens.keep(told.token)
     if (response.ok) return { isSent: true, redirectTo: told.redirectTo }
-    return { message: told.message ?? words.problemUnknown, errors: told.errors, isChanged: told.isChanged }
+    return { message: told.message ?? words.problemUnknown, errors: byField(told.errors), isChanged: told.isChanged }
   } catch {
     return { message: words.problemNetwork }
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react'
+import { byField } from './byField'
 
 /** What a form's endpoint answers. */
 export interface Told {
@@ -64,7 +65,7 @@ export function useSentForm<Answer extends Told>({
       })
       const told = (await response.json().catch(() => ({}))) as Answer
       if (response.ok && isDone(told)) return setSent(told)
-      setRefusal({ message: told.message ?? words.problemUnknown, errors: told.errors, token: told.token })
+      setRefusal({ message: told.message ?? words.problemUnknown, errors: byField(told.errors), token: told.token })
     } catch {
       // The line broke: what was written stays in the form.
       setRefusal({ message: words.problemNetwork })
