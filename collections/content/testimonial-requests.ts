@@ -48,13 +48,26 @@ export const testimonialRequests: CollectionConfig = {
       options: options(['SENT', 'ANSWERED', 'EXPIRED'] as const),
       admin: { position: 'sidebar', readOnly: true },
     },
-    { name: 'expiresAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
-    { name: 'answeredAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'expiresAt',
+      type: 'date',
+      admin: { position: 'sidebar', readOnly: true, condition: isFilled('expiresAt') },
+    },
+    {
+      name: 'answeredAt',
+      type: 'date',
+      admin: { position: 'sidebar', readOnly: true, condition: isFilled('answeredAt') },
+    },
     {
       name: 'testimonial',
       type: 'relationship',
       relationTo: 'testimonials',
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: isFilled('testimonial') },
     },
   ],
+}
+
+/** What software fills is shown from then on. */
+function isFilled(name: 'expiresAt' | 'answeredAt' | 'testimonial') {
+  return (data: { [field in typeof name]?: unknown }) => Boolean(data[name])
 }

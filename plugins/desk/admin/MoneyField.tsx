@@ -1,6 +1,7 @@
 'use client'
 
 import { FieldDescription, FieldError, FieldLabel, useField, useFormFields } from '@payloadcms/ui'
+import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientComponent } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
@@ -49,7 +50,10 @@ export const MoneyField: NumberFieldClientComponent = ({ field, path: given, rea
   }
 
   return (
-    <div className={`field-type text money-field ${showError || isWrong ? 'error' : ''}`}>
+    <div
+      className={`field-type text money-field ${showError || isWrong ? 'error' : ''}`}
+      style={mergeFieldStyles(field)}
+    >
       <FieldLabel htmlFor={id} label={field.label} required={field.required} />
       <FieldError path={path} showError={showError} message={errorMessage} />
       <div className="money-field__line">
