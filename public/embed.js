@@ -53,7 +53,9 @@
       'cursor:pointer;box-shadow:0 .5rem 1.5rem rgb(0 0 0/.25)'
     dialog.setAttribute('aria-label', button.textContent)
     dialog.style.cssText =
-      'width:min(60rem,calc(100vw - 1.5rem));max-width:none;max-height:calc(100dvh - 1.5rem);padding:0;border:0;overflow:auto'
+      'width:min(60rem,calc(100vw - 1.5rem));max-width:none;max-height:calc(100dvh - 1.5rem);padding:0;border:0;overflow:auto;' +
+      'background:' +
+      groundOf(element.dataset)
     close.textContent = '×'
     close.setAttribute('aria-label', element.dataset.close || 'Close')
     close.style.cssText =
@@ -68,6 +70,13 @@
       dialog.showModal()
     })
     element.append(button, dialog)
+  }
+
+  /** What stands around the frame within the dialog, in the colour of the frame's own ground. */
+  function groundOf(data) {
+    if (/^#[0-9a-f]{6}$/i.test(data.ground || '')) return data.ground
+    var isDark = data.theme ? data.theme === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches
+    return isDark ? '#0d1413' : '#f4f1ea'
   }
 
   /** Black or white, whichever reads better on a colour. */

@@ -23,6 +23,8 @@ export function EmbeddedBooking({ parent, ...flow }: EmbeddedBookingProps) {
     }
     // The body is at least as high as the frame; only what it holds says how high it wants to be.
     page.style.minHeight = '0'
+    // Between a step and the site's answer the frame is too low for a moment: a scroll bar then would break lines anew.
+    document.documentElement.style.scrollbarWidth = 'none'
     const observer = new ResizeObserver(tell)
     observer.observe(page)
     return () => observer.disconnect()

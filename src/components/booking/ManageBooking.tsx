@@ -145,7 +145,14 @@ export function ManageBooking({ token: first, words, locale, bookHref, contactHr
               {statusText(booking.status, words)}
             </span>
           </p>
-          <BookingFacts booking={booking} zone={zone} hostZone={booking.hostTimeZone} clock={clock} words={words} />
+          <BookingFacts
+            // Where nobody comes any more is no matter.
+            booking={isLive ? booking : { ...booking, location: null }}
+            zone={zone}
+            hostZone={booking.hostTimeZone}
+            clock={clock}
+            words={words}
+          />
           {booking.status === 'CONFIRMED' ? <CalendarLinks booking={booking} words={words} /> : null}
           {mayCancel || mayReschedule ? (
             <p className={styles.buttons}>
