@@ -164,6 +164,7 @@ function domains(): Field {
     fields: [
       {
         name: 'host',
+        label: 'Host name',
         type: 'text',
         required: true,
         maxLength: 253,

@@ -49,7 +49,7 @@ test('[csv-import] a file with a wrong row is matched, tried, brought in, mended
 
   await page.getByRole('button', { name: 'Import 3 rows' }).click()
   await expect(page.getByRole('heading', { name: 'What it did' })).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByText('2 created')).toBeVisible()
+  await expect(page.getByText('2 new')).toBeVisible()
   const [errors] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download the refused rows as CSV' }).click(),

@@ -6,8 +6,8 @@ import type { Verdict } from '../importRow'
 import type { Counts } from '../readState'
 
 export const VERDICTS: { verdict: Verdict; done: string; dry: string }[] = [
-  { verdict: 'CREATED', done: word('created'), dry: word('would be created') },
-  { verdict: 'UPDATED', done: word('updated'), dry: word('would be updated') },
+  { verdict: 'CREATED', done: word('new'), dry: word('would be created') },
+  { verdict: 'UPDATED', done: word('altered'), dry: word('would be updated') },
   { verdict: 'SKIPPED', done: word('skipped'), dry: word('would be skipped') },
   { verdict: 'REFUSED', done: word('refused'), dry: word('would be refused') },
 ]

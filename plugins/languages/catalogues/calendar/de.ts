@@ -47,7 +47,7 @@ export const de: Catalogue = {
     'Video call': 'Videogespräch',
     'By phone': 'Am Telefon',
     'In person': 'Vor Ort',
-    Approve: 'Bestätigen',
+    Approve: 'Genehmigen',
     Decline: 'Ablehnen',
     'It was held': 'Sie fand statt',
     'Cancel the booking': 'Buchung absagen',

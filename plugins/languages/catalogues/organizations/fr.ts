@@ -42,7 +42,6 @@ export const fr: Catalogue = {
       'Le site répond sous ces noms d’hôte. Chacun appartient à une seule organisation.',
     'Host name': 'Nom d’hôte',
     'Host names': 'Noms d’hôte',
-    Host: 'Hôte',
     Languages: 'Langues',
     'The languages that the site offers; English is what others fall back to.':
       'Les langues que propose le site ; les autres se rabattent sur l’anglais.',

@@ -28,6 +28,7 @@ export const de: Catalogue = {
     '{noun} “{name}” {verb}': '{noun} „{name}“: {verb}',
     accepted: 'angenommen',
     cancelled: 'abgebrochen',
+    updated: 'geändert',
     created: 'angelegt',
     deleted: 'gelöscht',
     processed: 'verarbeitet',

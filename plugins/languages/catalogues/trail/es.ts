@@ -28,6 +28,8 @@ export const es: Catalogue = {
     '{noun} “{name}” {verb}': '{noun} «{name}»: {verb}',
     accepted: 'aceptación',
     cancelled: 'cancelación',
+    created: 'creación',
+    updated: 'cambio',
     deleted: 'borrado',
     processed: 'procesado',
     published: 'publicación',

@@ -28,6 +28,8 @@ export const fr: Catalogue = {
     '{noun} “{name}” {verb}': '{noun} « {name} » : {verb}',
     accepted: 'acceptation',
     cancelled: 'annulation',
+    created: 'création',
+    updated: 'modification',
     deleted: 'suppression',
     processed: 'traitement',
     published: 'publication',
