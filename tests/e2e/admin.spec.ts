@@ -54,7 +54,7 @@ test('the bell opens on the screen of a phone, and no line of it is cut', async 
   test.setTimeout(120_000)
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, 'admin@orrery.test')
-  const panel = page.getByRole('region', { name: 'Notifications' })
+  const panel = page.getByRole('region', { name: 'Notifications', exact: true })
   await expect(async () => {
     await page.getByRole('button', { name: /^Notifications/ }).click()
     await expect(panel.getByRole('listitem').first()).toBeVisible({ timeout: 5_000 })

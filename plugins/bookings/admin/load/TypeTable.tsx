@@ -33,7 +33,7 @@ export function TypeTable({ types, say, language }: { types: readonly TypeMonth[
           {types.map(({ month, type, title, booked, held, noShows, cancelled }, index) => (
             <tr key={`${month} ${type}`}>
               <td data-again={types[index - 1]?.month === month}>
-                {dayText(language, `${month}-01`, { month: 'long', year: 'numeric' })}
+                <span>{dayText(language, `${month}-01`, { month: 'long', year: 'numeric' })}</span>
               </td>
               <th scope="row">{title}</th>
               {[booked, held, noShows, cancelled].map((count, place) => (
