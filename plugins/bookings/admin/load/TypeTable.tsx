@@ -32,8 +32,11 @@ export function TypeTable({ types, say, language }: { types: readonly TypeMonth[
         <tbody>
           {types.map(({ month, type, title, booked, held, noShows, cancelled }, index) => (
             <tr key={`${month} ${type}`}>
-              <td data-again={types[index - 1]?.month === month}>
-                <span>{dayText(language, `${month}-01`, { month: 'long', year: 'numeric' })}</span>
+              <td>
+                {/* A month that goes on is read out, not written again. */}
+                <span className={types[index - 1]?.month === month ? 'cal__unseen' : undefined}>
+                  {dayText(language, `${month}-01`, { month: 'long', year: 'numeric' })}
+                </span>
               </td>
               <th scope="row">{title}</th>
               {[booked, held, noShows, cancelled].map((count, place) => (

@@ -25,7 +25,7 @@ export async function drawOgPicture(site: Site, { label, title, look }: OgText):
         padding: '58px 64px 54px',
         backgroundImage: `url(data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')})`,
         color: palette.ink,
-        fontFamily: 'Instrument, "Instrument Ext"',
+        fontFamily: 'Instrument',
       }}
     >
       <div style={{ display: 'flex', fontSize: 25, letterSpacing: 2.6, color: palette.accent }}>
@@ -35,7 +35,7 @@ export async function drawOgPicture(site: Site, { label, title, look }: OgText):
         style={{
           display: 'flex',
           maxWidth: 720,
-          fontFamily: 'Fraunces, "Fraunces Ext"',
+          fontFamily: 'Fraunces',
           fontSize: words.length > 64 ? 58 : words.length > 34 ? 70 : 86,
           lineHeight: 1.07,
           letterSpacing: -1.6,
