@@ -57,7 +57,12 @@ test('a task repeats in words, and a rule that cannot be followed says what to w
   await repeats.getByRole('combobox').selectOption({ label: 'Every weekday' })
   await expect(repeats.getByText('Every weekday', { exact: true }).last()).toBeVisible()
   await repeats.getByRole('combobox').first().selectOption({ label: 'By a rule of my own' })
+  // The form asks the server about each change; an answer that comes after the refusal would take its words away.
+  const answer = page.waitForResponse(
+    (reply) => reply.request().method() === 'POST' && reply.url().endsWith('/tasks/create'),
+  )
   await repeats.getByLabel('Rule of RFC 5545').fill('FREQ=HOURLY')
+  await answer
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Say how often: FREQ=DAILY', { exact: false })).toBeVisible()
   await repeats.getByRole('combobox').first().selectOption({ label: 'Weekly on days of my choice' })
