@@ -326,6 +326,8 @@ test.describe('in another site', () => {
 
   test('a frame grows with its steps and tells that something has been booked', async ({ page }) => {
     test.setTimeout(120_000)
+    // The whole frame in sight: the browser sends a click that follows a scroll to where a frame of another site stood before.
+    await page.setViewportSize({ width: 1280, height: 1800 })
     const complaints: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)

@@ -68,7 +68,11 @@ test('[csv-import] a file with a wrong row is matched, tried, brought in, mended
   expect(exported.split('\r\n').filter((line) => line.includes('walk.example'))).toHaveLength(2)
 
   await page.goto('/admin/collections/imports')
-  await page.getByRole('link', { name: 'fair.csv' }).first().click()
+  // A click on a list that is not all there yet can be lost to the panel.
+  await expect(async () => {
+    await page.getByRole('link', { name: 'fair.csv' }).first().click()
+    await page.waitForURL(/imports\/[0-9a-f-]{36}/, { timeout: 5_000 })
+  }).toPass()
   await page.getByRole('link', { name: 'Rows' }).click()
   await page.getByRole('button', { name: 'Undo this import' }).click()
   await page.getByRole('button', { name: 'Yes, take everything back' }).click()

@@ -16,7 +16,7 @@ interface HoldNoticeProps {
 
 /** How long the time is still kept. Said aloud once, when a minute is left. */
 export function HoldNotice({ hold, onExpired, onAgain, words }: HoldNoticeProps) {
-  if (hold.state === 'asking') return <p className={styles.hold}>{words.holding}</p>
+  if (hold.state === 'asking') return <Asking words={words} />
   if (hold.state === 'held') {
     return <Countdown key={hold.hold} expiresAt={hold.expiresAt} onExpired={onExpired} words={words} />
   }
@@ -31,6 +31,16 @@ export function HoldNotice({ hold, onExpired, onAgain, words }: HoldNoticeProps)
     )
   }
   return null
+}
+
+/** As high as the countdown that takes its place: nothing below it moves when the answer comes. */
+function Asking({ words }: { words: BookingWords }) {
+  return (
+    <div className={styles.hold}>
+      <p>{words.holding}</p>
+      <span className={styles.wire} aria-hidden="true" />
+    </div>
+  )
 }
 
 interface CountdownProps {
