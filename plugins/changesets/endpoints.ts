@@ -1,7 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
-import { isUuid } from '@/src/lib/ids'
+import type { Endpoint } from 'payload'
 import { signedIn } from '@/src/server/forms/sameOrigin'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import { CHANGESETS } from './slug'
 import { undoChangeset } from './undo/undoChangeset'
 
@@ -14,11 +13,7 @@ export const undoEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     await signedIn(req)
-    const id = String(req.routeParams?.id)
-    const changeset = isUuid(id)
-      ? await req.payload.findByID({ collection: CHANGESETS, id, depth: 0, disableErrors: true, ...onBehalfOf(req) })
-      : null
-    if (!changeset) throw new APIError('There is no such change.', 404, null, true)
+    const { id } = await visibleRecord(req, CHANGESETS, req.routeParams?.id)
     const { steps } = await undoChangeset(req, id)
     return Response.json({ message: 'All of it is taken back.', steps })
   },

@@ -2,9 +2,9 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { can, onBehalfOf } from '@/plugins/access/api'
 import { csvLine } from '@/src/lib/csv'
 import { query, sql } from '@/src/lib/database'
-import { isUuid } from '@/src/lib/ids'
 import { slugify } from '@/src/lib/text'
 import type { Form, FormSubmission } from '@/payload-types'
+import { findVisible } from '@/src/server/visibleRecord'
 import type { Slugs } from './receiveSubmission'
 
 /** Staff may read at most so many rows at once (plugins/limits). */
@@ -36,19 +36,9 @@ export const exportEndpoint = (slugs: Slugs): Endpoint => ({
 
 async function readForm(req: PayloadRequest, slugs: Slugs): Promise<Form> {
   if (!req.user) throw new APIError('Sign in first.', 401, null, true)
-  const id = req.routeParams?.id
-  if (!isUuid(id) || !can(req, 'read', slugs.submissions)) throw notThere()
-  const { docs } = await req.payload.find({
-    collection: slugs.forms,
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    ...onBehalfOf(req),
-  })
-  const form = docs[0] as Form | undefined
-  if (!form) throw notThere()
-  return form
+  const form = can(req, 'read', slugs.submissions) ? await findVisible(req, slugs.forms, req.routeParams?.id) : null
+  if (!form) throw new APIError('There is no such form, or you may not read what came in through it.', 404, null, true)
+  return form as Form
 }
 
 /** The form's questions in their order, and behind them those that it asked once. */
@@ -111,8 +101,4 @@ function lineOf(row: FormSubmission, questions: string[]): string {
   const answers = new Map((row.answers ?? []).map(({ name, value }) => [name, value]))
   const head = [row.createdAt, row.status, row.name, row.email, row.locale, row.utmCampaign, row.landingPage]
   return csvLine([...head, ...questions.map((name) => answers.get(name))])
-}
-
-function notThere(): APIError {
-  return new APIError('There is no such form, or you may not read what came in through it.', 404, null, true)
 }

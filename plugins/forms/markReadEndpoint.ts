@@ -1,7 +1,7 @@
 import { APIError, type Endpoint } from 'payload'
-import { can, onBehalfOf } from '@/plugins/access/api'
+import { can } from '@/plugins/access/api'
 import { query, sql } from '@/src/lib/database'
-import { isUuid } from '@/src/lib/ids'
+import { findVisible } from '@/src/server/visibleRecord'
 import type { Slugs } from './receiveSubmission'
 
 /**
@@ -12,21 +12,14 @@ export const markReadEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/:id/read',
   method: 'post',
   handler: async (req) => {
-    const id = req.routeParams?.id
-    const isAllowed = isUuid(id) && req.user !== null && can(req, 'update', slugs.submissions)
-    const { totalDocs } = isAllowed
-      ? await req.payload.count({
-          collection: slugs.submissions,
-          where: { id: { equals: id } },
-          ...onBehalfOf(req),
-        })
-      : { totalDocs: 0 }
-    if (totalDocs === 0) {
+    const isAllowed = req.user !== null && can(req, 'update', slugs.submissions)
+    const submission = isAllowed ? await findVisible(req, slugs.submissions, req.routeParams?.id) : null
+    if (!submission) {
       throw new APIError('There is no such submission, or you may not change it.', 404, null, true)
     }
     const rows = await query(
       req,
-      sql`update form_submissions set status = 'READ' where id = ${id} and status = 'NEW' returning id`,
+      sql`update form_submissions set status = 'READ' where id = ${submission.id} and status = 'NEW' returning id`,
     )
     return Response.json({ isNewlyRead: rows.length > 0 })
   },

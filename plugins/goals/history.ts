@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
 import type { Goal, GoalEntry } from '@/payload-types'
 import { query, sql } from '@/src/lib/database'
+import { findVisible } from '@/src/server/visibleRecord'
 
 /** What was done for a goal in one of its periods. */
 export interface PastPeriod {
@@ -26,14 +27,7 @@ const PERIODS = 26
 
 /** The history of a goal as the person may see it; `null` for somebody else's. */
 export async function goalHistory(req: PayloadRequest, id: string): Promise<GoalHistory | null> {
-  const goal = await req.payload.findByID({
-    collection: 'goals',
-    id,
-    depth: 0,
-    trash: true,
-    disableErrors: true,
-    ...onBehalfOf(req),
-  })
+  const goal = await findVisible(req, 'goals', id, { trash: true })
   if (!goal) return null
   const { docs, totalDocs } = await req.payload.find({
     collection: 'goal-entries',

@@ -1,8 +1,8 @@
-import { APIError, type PayloadRequest } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
+import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/database'
-import { idOf, isUuid } from '@/src/lib/ids'
+import { idOf } from '@/src/lib/ids'
 import type { Import } from '@/payload-types'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import type { DateOrder } from './values/dates'
 import type { Reason } from './values/readValue'
 
@@ -58,11 +58,7 @@ export async function importOf(req: PayloadRequest): Promise<ImportJob> {
 
 /** The same by its id. */
 export async function importById(req: PayloadRequest, id: unknown): Promise<ImportJob> {
-  const doc = isUuid(id)
-    ? await req.payload.findByID({ collection: 'imports', id, depth: 0, disableErrors: true, ...onBehalfOf(req) })
-    : null
-  if (!doc) throw new APIError('There is no such import.', 404, null, true)
-  return jobOf(doc)
+  return jobOf(await visibleRecord(req, 'imports', id))
 }
 
 /** Locks the import for the rest of the transaction and reads how it stands. */

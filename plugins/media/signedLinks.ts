@@ -1,8 +1,7 @@
 import { APIError, type CollectionSlug, type Endpoint } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
 import { signToken, verifyToken } from '@/src/lib/crypto/signedToken'
 import { originalKey } from '@/src/lib/media/key'
-import { isUuid } from '@/src/lib/ids'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
 import { dispositionOf, serveFile, type ServedRow } from './serveFile'
 import { fileStorage } from './storage'
 
@@ -19,17 +18,12 @@ export const linkEndpoint = (mediaSlug: string): Endpoint => ({
   path: '/:id/link',
   method: 'post',
   handler: async (req) => {
-    const id = String(req.routeParams?.id)
     const collection = mediaSlug as CollectionSlug
-    const seen =
-      isUuid(id) && req.user
-        ? await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, ...onBehalfOf(req) })
-        : null
+    if (!req.user) throw noSuch(collection)
+    const { id } = await visibleRecord(req, collection, req.routeParams?.id)
     // Where it lies is for staff to read; the address that is made of it is for everybody who may see the file.
-    const row = seen
-      ? ((await req.payload.findByID({ collection, id, depth: 0, req, overrideAccess: true })) as ServedRow)
-      : null
-    if (!row?.storagePath) throw new APIError('There is no such file.', 404, null, true)
+    const row = (await req.payload.findByID({ collection, id, depth: 0, req, overrideAccess: true })) as ServedRow
+    if (!row.storagePath) throw noSuch(collection)
     const minutes = await askedMinutes(req)
     const expiresAt = new Date(Date.now() + minutes * 60_000)
     const token = signToken(

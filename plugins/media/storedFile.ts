@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { enqueue } from '@/plugins/jobs/api'
 import { downloadName, folderOf, keyOf, originalKey } from '@/src/lib/media/key'
+import { findVisible } from '@/src/server/visibleRecord'
 import { processQueue } from './process/processQueue'
 import { removeQueue } from './removeQueue'
 import { fileStorage } from './storage'
@@ -67,15 +68,7 @@ export const removeFile: CollectionAfterDeleteHook = async ({ doc, req }) => {
 
 /** The stored file of a row as if it had just been uploaded, for whoever may change the row; null otherwise. */
 export async function originalOf(req: PayloadRequest, slug: string, id: string): Promise<UploadedFile | null> {
-  const row = (await req.payload.findByID({
-    collection: slug as CollectionSlug,
-    id,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })) as Row | null
+  const row = (await findVisible(req, slug as CollectionSlug, id)) as Row | null
   if (!row?.storagePath || !row.filename) return null
   const data = await readWhole(fileStorage(), originalKey(row.storagePath))
   if (!data) return null

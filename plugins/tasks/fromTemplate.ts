@@ -1,12 +1,12 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { onBehalfOf } from '@/plugins/access/api'
 import type { Task, TaskTemplate } from '@/payload-types'
 import { calendarDayOf } from '@/src/lib/calendar-day'
 import { query, sql } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { BLOCK_MINUTES, ENERGY_LEVELS, PRIORITIES } from '@/src/lib/work'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import { createTaskBySoftware } from './createBySoftware'
 import type { Decision } from './decisions'
 
@@ -49,14 +49,7 @@ interface Routed {
  * @throws APIError 404 for a template that the person does not see
  */
 export async function makeFromTemplate(req: PayloadRequest, input: FromTemplate): Promise<Task> {
-  const template = await req.payload.findByID({
-    collection: 'task-templates',
-    id: input.template,
-    depth: 0,
-    disableErrors: true,
-    ...onBehalfOf(req),
-  })
-  if (!template) throw new APIError('There is no such template. Choose another one.', 404, null, true)
+  const template = await visibleRecord(req, 'task-templates', input.template)
   const organization = String(idOf(template.organization))
   const definition = definitionSchema.parse(template.definition ?? {})
   const owner = input.owner ?? String(req.user?.id)

@@ -1,9 +1,10 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { allows, can, onBehalfOf } from '@/plugins/access/api'
 import { summaryIn } from '@/plugins/audit/api'
-import { idOf, isUuid } from '@/src/lib/ids'
+import { idOf } from '@/src/lib/ids'
 import { idList, query, sql } from '@/src/lib/database'
 import { zoneOf } from '@/src/lib/time-zone'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
 import { noticesOf } from './noticesOf'
 import type { BookingDesk, DeskMail } from './types'
 
@@ -15,18 +16,10 @@ const MOST_HISTORY = 12
  * @throws APIError 404 for one that does not exist, lies in the trash or belongs to others: the same words for all of them
  */
 export async function readDesk(req: PayloadRequest, id: unknown, now = new Date()): Promise<BookingDesk> {
-  const booking =
-    isUuid(id) && can(req, 'read', 'host-reservations')
-      ? await req.payload.findByID({
-          collection: 'audit-bookings',
-          id,
-          depth: 0,
-          disableErrors: true,
-          ...onBehalfOf(req),
-        })
-      : null
-  const organization = idOf(booking?.organization)
-  if (!booking || !organization) throw new APIError('There is no such booking.', 404, null, true)
+  if (!can(req, 'read', 'host-reservations')) throw noSuch('audit-bookings')
+  const booking = await visibleRecord(req, 'audit-bookings', id)
+  const organization = idOf(booking.organization)
+  if (!organization) throw noSuch('audit-bookings')
 
   const named = [booking.assignedTo, ...(booking.hosts ?? [])].flatMap((host) => idOf(host) ?? [])
   const hosts = [...new Set(named)]

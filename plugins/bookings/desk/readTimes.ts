@@ -3,9 +3,9 @@ import { query, sql } from '@/src/lib/database'
 import { isDay } from '@/src/lib/days'
 import { idOf } from '@/src/lib/ids'
 import { zoneOf } from '@/src/lib/time-zone'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
 import { nextAvailable } from '../offer/nextAvailable'
 import { readOffer } from '../offer/readOffer'
-import { visibleBooking } from '../operations/visibleBooking'
 import { dayNumber, instantOf } from '../slots/calendar'
 import { epochOf, zoneAround } from '../slots/zone'
 import type { FreeDay } from './types'
@@ -17,9 +17,9 @@ import type { FreeDay } from './types'
  */
 export async function readTimes(req: PayloadRequest, id: unknown, day: unknown): Promise<FreeDay> {
   if (!isDay(day)) throw new APIError('Write the day as ?day=2026-11-23.', 400, null, true)
-  const booking = await visibleBooking(req, id)
+  const booking = await visibleRecord(req, 'audit-bookings', id)
   const [organization, type] = [idOf(booking.organization), idOf(booking.bookingType)]
-  if (!organization || !type) throw new APIError('There is no such booking.', 404, null, true)
+  if (!organization || !type) throw noSuch('audit-bookings')
   const [kind] = await query<{ seats: number | null; together: boolean }>(
     req,
     sql`select seats::int as seats, assignment = 'TOGETHER' as together from booking_types where id = ${type}`,

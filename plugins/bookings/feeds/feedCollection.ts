@@ -1,13 +1,12 @@
 import { APIError, type CollectionConfig, type CollectionAfterChangeHook } from 'payload'
 import { z } from 'zod'
-import { onBehalfOf } from '@/plugins/access/api'
 import { enqueue, type Queue } from '@/plugins/jobs/api'
 import { consume } from '@/plugins/limits/api'
 import type { BusyFeed } from '@/payload-types'
-import { isUuid } from '@/src/lib/ids'
 import { defineForm } from '@/src/server/forms/defineForm'
 import { signedIn } from '@/src/server/forms/sameOrigin'
 import { inTransaction } from '@/src/server/inTransaction'
+import { visibleRecord } from '@/src/server/visibleRecord'
 
 /** A calendar is read when it is saved and when somebody asks for it. */
 export function withFetching(collection: CollectionConfig, queue: Queue): CollectionConfig {
@@ -31,18 +30,8 @@ const fetchEndpoint = (queue: Queue) =>
     run: async (req) => {
       const user = await signedIn(req)
       await consume(req, 'feeds', { account: user.id })
-      const id = req.routeParams?.id
       return inTransaction(req, async () => {
-        const feed = isUuid(id)
-          ? await req.payload.findByID({
-              collection: 'busy-feeds',
-              id,
-              depth: 0,
-              disableErrors: true,
-              ...onBehalfOf(req),
-            })
-          : null
-        if (!feed) throw new APIError('There is no such calendar.', 404, null, true)
+        const feed = await visibleRecord(req, 'busy-feeds', req.routeParams?.id)
         if (feed.isActive === false) {
           throw new APIError('This calendar is switched off. Switch it on first.', 409, null, true)
         }

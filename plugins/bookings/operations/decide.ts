@@ -3,8 +3,8 @@ import { onBehalfOf } from '@/plugins/access/api'
 import type { AuditBooking } from '@/payload-types'
 import type { BookingStatus } from '@/src/lib/bookings'
 import { inTransaction } from '@/src/server/inTransaction'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import { readBooking } from '../booking/readBooking'
-import { visibleBooking } from './visibleBooking'
 
 /** What staff decide of a booking, and what it becomes. */
 export const DECISIONS = {
@@ -28,7 +28,7 @@ export async function decide(
   { decision, reason }: { decision: Decision; reason?: string | null },
 ): Promise<AuditBooking> {
   return inTransaction(req, async () => {
-    const booking = await visibleBooking(req, id)
+    const booking = await visibleRecord(req, 'audit-bookings', id)
     const status = DECISIONS[decision]
     const isOff = status === 'CANCELLED' || status === 'DECLINED'
     return req.payload.update({
@@ -53,7 +53,7 @@ export async function moveBooking(
   { startsAt, host, version }: { startsAt: string; host?: string | undefined; version: number },
 ): Promise<AuditBooking> {
   return inTransaction(req, async () => {
-    const { id: known } = await visibleBooking(req, id)
+    const { id: known } = await visibleRecord(req, 'audit-bookings', id)
     const booking = await readBooking(req, known, { lock: true })
     if (booking?.version !== version) {
       throw new APIError('This booking has just been changed by somebody else. Load it again.', 409, null, true)

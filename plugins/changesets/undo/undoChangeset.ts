@@ -5,6 +5,7 @@ import { idOf } from '@/src/lib/ids'
 import { racePoint } from '@/src/lib/race-point'
 import { asOperation } from '@/src/server/asOperation'
 import { inTransaction } from '@/src/server/inTransaction'
+import { noSuch } from '@/src/server/visibleRecord'
 import { conflictsIn, wordsOf } from './conflicts'
 import { lockRecords } from './lockRecords'
 import { readSteps } from './readSteps'
@@ -66,6 +67,6 @@ async function claim(req: PayloadRequest, id: string): Promise<ClaimedRow> {
   )
   if (row) return row
   const [known] = await query(req, sql`select id from changesets where id = ${id}`)
-  if (!known) throw new APIError('There is no such change.', 404, null, true)
+  if (!known) throw noSuch('changesets')
   throw new APIError('This has been taken back already.', 409, null, true)
 }

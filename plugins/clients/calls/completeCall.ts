@@ -1,8 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
 import type { ClientCall } from '@/payload-types'
-import { idOf, isUuid } from '@/src/lib/ids'
+import { idOf } from '@/src/lib/ids'
 import { inTransaction } from '@/src/server/inTransaction'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
 
 export interface CallOutcome {
   sentiment: NonNullable<ClientCall['sentiment']> | null
@@ -27,17 +28,9 @@ export async function completeCall(
   { sentiment, notes, nextStep, followUp, task }: CallOutcome,
 ): Promise<{ call: string; task: string | null }> {
   return inTransaction(req, async () => {
-    const call = isUuid(id)
-      ? await req.payload.findByID({
-          collection: 'client-calls',
-          id,
-          depth: 0,
-          disableErrors: true,
-          ...onBehalfOf(req),
-        })
-      : null
-    const client = idOf(call?.client)
-    if (!call || !client) throw new APIError('There is no such call.', 404, null, true)
+    const call = await visibleRecord(req, 'client-calls', id)
+    const client = idOf(call.client)
+    if (!client) throw noSuch('client-calls')
     if (call.status === 'CANCELLED') {
       throw new APIError('This call was called off. Plan it anew, then complete it.', 409, null, true)
     }

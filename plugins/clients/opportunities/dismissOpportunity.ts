@@ -3,7 +3,7 @@ import { onBehalfOf } from '@/plugins/access/api'
 import { emit } from '@/plugins/events/api'
 import { idOf } from '@/src/lib/ids'
 import { inTransaction } from '@/src/server/inTransaction'
-import { readableOpportunity } from './readableOpportunity'
+import { visibleRecord } from '@/src/server/visibleRecord'
 
 /**
  * Takes an opportunity out of the open ones, or brings it back. It is not deleted: a rule that suggested it does not suggest
@@ -13,7 +13,7 @@ import { readableOpportunity } from './readableOpportunity'
  */
 export async function dismissOpportunity(req: PayloadRequest, id: unknown, isDismissed: boolean): Promise<void> {
   await inTransaction(req, async () => {
-    const opportunity = await readableOpportunity(req, id)
+    const opportunity = await visibleRecord(req, 'opportunities', id)
     if (opportunity.isConverted) {
       throw new APIError('This opportunity was converted, so it cannot be dismissed any more.', 409, null, true)
     }

@@ -4,10 +4,10 @@ import { allows, can } from '@/plugins/access/api'
 import { idOf } from '@/src/lib/ids'
 import { defineForm } from '@/src/server/forms/defineForm'
 import { signedIn } from '@/src/server/forms/sameOrigin'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import { lookForSuggestions } from '../suggestions/lookForSuggestions'
 import { convertOpportunity } from './convertOpportunity'
 import { dismissOpportunity } from './dismissOpportunity'
-import { readableOpportunity } from './readableOpportunity'
 import { readForecast } from './readForecast'
 
 /** `POST /api/opportunities/:id/dismiss { isDismissed }`: out of the open ones, or back with `false`. 404, 409. */
@@ -37,7 +37,7 @@ const convertEndpoint: Endpoint = defineForm({
   }),
   run: async (req, { project }) => {
     await signedIn(req)
-    const opportunity = await readableOpportunity(req, req.routeParams?.id)
+    const opportunity = await visibleRecord(req, 'opportunities', req.routeParams?.id)
     const row = { organization: idOf(opportunity.organization), client: idOf(opportunity.client), owner: null }
     if (!allows(req, 'update', 'opportunities', row)) {
       throw new APIError('Those who talk to clients convert opportunities. Ask one of them.', 403, null, true)

@@ -1,7 +1,8 @@
 import type { DocumentViewServerProps } from 'payload'
 import { sayIn } from '@/plugins/languages/api'
 import { AuditReport } from '@/src/components/report/AuditReport'
-import { mayWorkOn, readableAudit } from '../audits/readableAudit'
+import { visibleRecord } from '@/src/server/visibleRecord'
+import { mayWorkOn } from '../audits/workableAudit'
 import { readReport } from '../reports/readReport'
 import { recipientsOf } from '../reports/recipients'
 import { AuditCrumbs } from './AuditCrumbs'
@@ -13,7 +14,7 @@ import './consultations.css'
 export async function ReportView({ doc, initPageResult }: DocumentViewServerProps) {
   const { req } = initPageResult
   const say = sayIn(req.i18n)
-  const audit = await readableAudit(req, String(doc.id))
+  const audit = await visibleRecord(req, 'revenue-audits', String(doc.id))
   const rows = (audit.recommendations ?? []).flatMap(({ id, title, task }) =>
     id ? [{ id, title, task: typeof task === 'string' ? task : null }] : [],
   )

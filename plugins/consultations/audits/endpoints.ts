@@ -8,7 +8,7 @@ import { issueReportToken } from '../reports/reportToken'
 import { reportAddress } from '../reports/reportAddress'
 import { reportPdfEndpoint } from '../reports/pdfEndpoint'
 import { makeRecommendationTask } from './makeRecommendationTask'
-import { workableAudit } from './readableAudit'
+import { workableAudit } from './workableAudit'
 import { readWork } from './readWork'
 import { saveAnswer } from './saveAnswer'
 

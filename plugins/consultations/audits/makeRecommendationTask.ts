@@ -5,7 +5,7 @@ import { idOf } from '@/src/lib/ids'
 import { racePoint } from '@/src/lib/race-point'
 import { inTransaction } from '@/src/server/inTransaction'
 import { makeTask } from '../makeTask'
-import { workableAudit } from './readableAudit'
+import { workableAudit } from './workableAudit'
 
 interface Row extends Record<string, unknown> {
   title: string

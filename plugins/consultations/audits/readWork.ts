@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 import type { RevenueAudit } from '@/payload-types'
 import { idList, query, sql } from '@/src/lib/database'
 import { isUuid } from '@/src/lib/ids'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import { progressOf, type Answers, type Progress } from './answers'
 import { answersOfAudit, outlineOfAudit } from './loadOutline'
 import type { Outline } from './outline'
-import { mayWorkOn, readableAudit } from './readableAudit'
+import { mayWorkOn } from './workableAudit'
 import { scoreOf } from './score'
 
 /** An audit as the tab “Work through” shows it, and as it asks again while others work on it. */
@@ -23,7 +24,7 @@ export interface Work {
 
 /** @throws APIError 404 */
 export async function readWork(req: PayloadRequest, id: unknown): Promise<Work> {
-  const audit = await readableAudit(req, id)
+  const audit = await visibleRecord(req, 'revenue-audits', id)
   const outline = await outlineOfAudit(req, audit)
   const answers = answersOfAudit(audit)
   return {

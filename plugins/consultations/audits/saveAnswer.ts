@@ -6,7 +6,7 @@ import { racePoint } from '@/src/lib/race-point'
 import { asOwner, inTransaction } from '@/src/server/inTransaction'
 import { applyAnswer, progressOf, type AnswerInput, type Entry, type Progress } from './answers'
 import { answersOfAudit, outlineOfAudit } from './loadOutline'
-import { workableAudit } from './readableAudit'
+import { workableAudit } from './workableAudit'
 import { scoreOf } from './score'
 
 export interface Saved {

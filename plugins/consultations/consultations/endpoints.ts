@@ -8,7 +8,7 @@ import { readReference } from '../reference'
 import { makeActionTask } from './makeActionTask'
 import { makeProposal } from './makeProposal'
 import { cancel, complete, schedule } from './operations'
-import { consultationByReference } from './readableConsultation'
+import { consultationByReference } from './consultationByReference'
 import { readStats } from './readStats'
 import { periodIn } from './stats'
 

@@ -5,8 +5,8 @@ import { query, sql } from '@/src/lib/database'
 import { idOf, isUuid } from '@/src/lib/ids'
 import { racePoint } from '@/src/lib/race-point'
 import { inTransaction } from '@/src/server/inTransaction'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import { makeTask } from '../makeTask'
-import { readableConsultation } from './readableConsultation'
 
 export interface MadeTask {
   task: string
@@ -34,7 +34,7 @@ export async function makeActionTask(
   dueDate?: string,
 ): Promise<MadeTask> {
   return inTransaction(req, async () => {
-    const consultation = await readableConsultation(req, id)
+    const consultation = await visibleRecord(req, 'consultations', id)
     const organization = idOf(consultation.organization) ?? ''
     const client = idOf(consultation.client)
     if (!allows(req, 'update', 'consultations', { organization, client, owner: null })) {

@@ -6,7 +6,7 @@ import { query, sql } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { racePoint } from '@/src/lib/race-point'
 import { asOwner, inTransaction } from '@/src/server/inTransaction'
-import { readableConsultation } from './readableConsultation'
+import { visibleRecord } from '@/src/server/visibleRecord'
 
 export interface WantedProposal {
   title?: string
@@ -35,7 +35,7 @@ interface ClientRow extends Record<string, unknown> {
  */
 export async function makeProposal(req: PayloadRequest, id: unknown, wanted: WantedProposal): Promise<MadeProposal> {
   return inTransaction(req, async () => {
-    const consultation = await readableConsultation(req, id)
+    const consultation = await visibleRecord(req, 'consultations', id)
     const organization = idOf(consultation.organization) ?? ''
     if (!allows(req, 'update', 'consultations', { organization, client: idOf(consultation.client), owner: null })) {
       throw new APIError('Those who talk to clients make proposals. Ask one of them.', 403, null, true)

@@ -3,7 +3,7 @@ import { onBehalfOf } from '@/plugins/access/api'
 import type { Consultation } from '@/payload-types'
 import { idOf } from '@/src/lib/ids'
 import { inTransaction } from '@/src/server/inTransaction'
-import { readableConsultation } from './readableConsultation'
+import { visibleRecord } from '@/src/server/visibleRecord'
 
 /** When and where a consultation takes place; what is left out stays. */
 export interface Appointment {
@@ -55,7 +55,7 @@ async function change(
   dataOf: (before: Consultation) => Partial<Consultation> & { status: Consultation['status'] },
 ): Promise<Consultation> {
   return inTransaction(req, async () => {
-    const before = await readableConsultation(req, id)
+    const before = await visibleRecord(req, 'consultations', id)
     const data = dataOf(before)
     if (before.status === data.status && data.status !== 'SCHEDULED') {
       throw new APIError(AGAIN[data.status === 'COMPLETED' ? 'COMPLETED' : 'CANCELLED'], 409, null, true)

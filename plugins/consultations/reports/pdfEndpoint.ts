@@ -3,7 +3,7 @@ import { personIn } from '@/plugins/access/api'
 import type { RevenueAudit } from '@/payload-types'
 import { idOf } from '@/src/lib/ids'
 import { readSession } from '@/src/server/forms/sameOrigin'
-import { readableAudit } from '../audits/readableAudit'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import { brandOf } from './brandOf'
 import { readReport } from './readReport'
 import { readReportToken } from './reportToken'
@@ -46,7 +46,7 @@ async function readableReport(req: PayloadRequest): Promise<RevenueAudit> {
   await readSession(req)
   const shared = await sharedAudit(req, id)
   if (shared && standsFor(req, idOf(shared.client))) return shared
-  return readableAudit(req, id)
+  return visibleRecord(req, 'revenue-audits', id)
 }
 
 /** Whether the person of the request is one of the client’s. */

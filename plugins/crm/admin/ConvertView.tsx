@@ -3,6 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
 import { idOf } from '@/src/lib/ids'
+import { findVisible } from '@/src/server/visibleRecord'
 import { proposeConversion } from '../convert/propose'
 import { isOpen } from '../leads/statusFlow'
 import { mayInOrganization } from '../rights'
@@ -13,13 +14,7 @@ import './crm.css'
 export async function ConvertView({ doc, initPageResult }: DocumentViewServerProps) {
   const { req, collectionConfig } = initPageResult
   const say = sayIn(req.i18n)
-  const lead = await req.payload.findByID({
-    collection: 'leads',
-    id: String(doc.id),
-    depth: 0,
-    disableErrors: true,
-    ...onBehalfOf(req),
-  })
+  const lead = await findVisible(req, 'leads', doc.id)
   const organization = idOf(lead?.organization)
   const mayMake =
     organization !== null &&

@@ -1,8 +1,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { UIFieldServerComponent } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
 import { sayIn, word } from '@/plugins/languages/api'
 import { idOf } from '@/src/lib/ids'
+import { findVisible } from '@/src/server/visibleRecord'
 import { matchesOf, type Match } from '../leads/matches'
 import { isOpen } from '../leads/statusFlow'
 import { mayInOrganization } from '../rights'
@@ -15,13 +15,7 @@ const SAME: Record<Match['same'], string> = { address: word('same address'), dom
 export const LeadDesk: UIFieldServerComponent = async ({ id, req }) => {
   if (!id) return null
   const say = sayIn(req.i18n)
-  const lead = await req.payload.findByID({
-    collection: 'leads',
-    id: String(id),
-    depth: 0,
-    disableErrors: true,
-    ...onBehalfOf(req),
-  })
+  const lead = await findVisible(req, 'leads', id)
   const organization = idOf(lead?.organization)
   if (!lead || !organization) return null
   const mayWork = mayInOrganization(req, 'update', 'leads', organization)

@@ -1,9 +1,9 @@
 import { SetDocumentStepNav } from '@payloadcms/ui'
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, DocumentViewServerProps, PayloadRequest } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
-import { idOf, isUuid } from '@/src/lib/ids'
+import { idOf } from '@/src/lib/ids'
+import { findVisible } from '@/src/server/visibleRecord'
 import { previewMerge } from '../merge/preview'
 import { MERGEABLE } from '../merge/mergeRecords'
 import { mayInOrganization } from '../rights'
@@ -59,8 +59,7 @@ export async function MergeView({ doc, initPageResult, searchParams }: DocumentV
 type Doc = Record<string, unknown> & { id: string; name?: string | null }
 
 async function read(req: PayloadRequest, slug: (typeof MERGEABLE)[number], id: unknown): Promise<Doc | null> {
-  if (!isUuid(id)) return null
-  const doc = await req.payload.findByID({ collection: slug, id, depth: 0, disableErrors: true, ...onBehalfOf(req) })
+  const doc = await findVisible(req, slug, id)
   return doc ? { ...doc } : null
 }
 

@@ -1,9 +1,9 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
 import { tagOf } from '@/plugins/languages/api'
 import { humanize } from '@/src/lib/options'
 import { idOf } from '@/src/lib/ids'
+import { findVisible } from '@/src/server/visibleRecord'
 import type { MergePreview } from '../merge/preview'
 import type { ShownField } from './MergeForm'
 
@@ -53,10 +53,7 @@ async function readable(
 }
 
 async function titleOf(req: PayloadRequest, collection: CollectionSlug, value: unknown): Promise<string> {
-  const id = idOf(value)
-  const doc = id
-    ? await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, ...onBehalfOf(req) })
-    : null
+  const doc = await findVisible(req, collection, idOf(value))
   const title = doc?.[(req.payload.collections[collection].config.admin.useAsTitle ?? 'id') as keyof typeof doc]
   return typeof title === 'string' ? title : '…'
 }

@@ -7,6 +7,7 @@ import { idOf } from '@/src/lib/ids'
 import { racePoint } from '@/src/lib/race-point'
 import { asOperation } from '@/src/server/asOperation'
 import { inTransaction } from '@/src/server/inTransaction'
+import { noSuch } from '@/src/server/visibleRecord'
 import { CONVERTING } from '../leads/prepareLead'
 import { isOpen } from '../leads/statusFlow'
 import type { Choices } from './choices'
@@ -61,7 +62,7 @@ async function claim(req: PayloadRequest, id: string): Promise<void> {
     req,
     sql`select status::text, deleted_at is not null as deleted from leads where id = ${id}`,
   )
-  if (!lead || lead.deleted) throw new APIError('There is no such lead.', 404, null, true)
+  if (!lead || lead.deleted) throw noSuch('leads')
   throw new APIError(
     lead.status === 'CONVERTED'
       ? 'This lead is converted already. Its trail leads to what was made.'

@@ -2,7 +2,8 @@ import { APIError, type CollectionSlug, type PayloadRequest, type RequiredDataFr
 import { recordStep, type Changeset } from '@/plugins/changesets/api'
 import type { Client, Company, Contact, Lead } from '@/payload-types'
 import { idOf } from '@/src/lib/ids'
-import { mayInOrganization, readable } from '../rights'
+import { findVisible } from '@/src/server/visibleRecord'
+import { mayInOrganization } from '../rights'
 import type { Choices } from './choices'
 import { namesOf } from './namesOf'
 
@@ -151,8 +152,8 @@ async function create<Slug extends CollectionSlug>(
 }
 
 async function chosen<Slug extends 'clients' | 'companies' | 'contacts'>(work: Work, collection: Slug, id: string) {
-  const doc = await readable(work.req, collection, id, 'One of the chosen records is not there any more. Choose again.')
-  if (idOf((doc as Client | Company | Contact).organization) !== work.organization) {
+  const doc = await findVisible(work.req, collection, id)
+  if (!doc || idOf((doc as Client | Company | Contact).organization) !== work.organization) {
     throw new APIError('One of the chosen records is not there any more. Choose again.', 404, null, true)
   }
   return doc

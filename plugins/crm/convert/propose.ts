@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
 import type { Lead } from '@/payload-types'
 import { idOf } from '@/src/lib/ids'
+import { findVisible } from '@/src/server/visibleRecord'
 import { matchesOf } from '../leads/matches'
 import { namesOf } from './namesOf'
 
@@ -35,27 +35,11 @@ export async function proposeConversion(req: PayloadRequest, lead: Lead): Promis
 }
 
 async function knownClient(req: PayloadRequest, lead: Lead): Promise<Named | null> {
-  const id = idOf(lead.client)
-  if (!id) return null
-  const client = await req.payload.findByID({
-    collection: 'clients',
-    id,
-    depth: 0,
-    disableErrors: true,
-    ...onBehalfOf(req),
-  })
+  const client = await findVisible(req, 'clients', idOf(lead.client))
   return client ? { id: client.id, title: client.name } : null
 }
 
 async function titleOfService(req: PayloadRequest, lead: Lead): Promise<string | null> {
-  const id = idOf(lead.service)
-  if (!id) return null
-  const service = await req.payload.findByID({
-    collection: 'services',
-    id,
-    depth: 0,
-    disableErrors: true,
-    ...onBehalfOf(req),
-  })
+  const service = await findVisible(req, 'services', idOf(lead.service))
   return service?.title ?? null
 }

@@ -4,10 +4,10 @@ import { can } from '@/plugins/access/api'
 import type { Lead } from '@/payload-types'
 import { defineForm } from '@/src/server/forms/defineForm'
 import { signedIn } from '@/src/server/forms/sameOrigin'
+import { visibleRecord } from '@/src/server/visibleRecord'
 import { choicesSchema } from '../convert/choices'
 import { convertLead } from '../convert/convertLead'
 import { proposeConversion } from '../convert/propose'
-import { readable } from '../rights'
 import { markDuplicate } from './markDuplicate'
 import { matchesOf } from './matches'
 import { takeLead } from './takeLead'
@@ -15,7 +15,7 @@ import { takeLead } from './takeLead'
 /** The lead of the path, as the signed-in person may read it; 404 for one that is not theirs to see. */
 async function leadOf(req: PayloadRequest): Promise<Lead> {
   await signedIn(req)
-  return readable(req, 'leads', req.routeParams?.id, 'There is no such lead.')
+  return visibleRecord(req, 'leads', req.routeParams?.id)
 }
 
 const privately = { headers: { 'cache-control': 'private, no-store' } }

@@ -3,9 +3,8 @@ import type { Lead } from '@/payload-types'
 import { idOf } from '@/src/lib/ids'
 import { inTransaction } from '@/src/server/inTransaction'
 import { query, sql } from '@/src/lib/database'
-import { mayInOrganization, readable } from '../rights'
-
-const NOT_THERE = 'There is no such lead.'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
+import { mayInOrganization } from '../rights'
 
 /**
  * Says of a lead that it repeats another one, or with null that it does not. The other one's own original counts, so that
@@ -32,8 +31,8 @@ export async function markDuplicate(req: PayloadRequest, lead: Lead, of: string 
 }
 
 async function originalOf(req: PayloadRequest, lead: Lead, of: string): Promise<string> {
-  const other = await readable(req, 'leads', of, NOT_THERE)
-  if (idOf(other.organization) !== idOf(lead.organization)) throw new APIError(NOT_THERE, 404, null, true)
+  const other = await visibleRecord(req, 'leads', of)
+  if (idOf(other.organization) !== idOf(lead.organization)) throw noSuch('leads')
   const original = idOf(other.duplicateOf) ?? other.id
   if (original === lead.id)
     throw new APIError('The other lead repeats this one. Mark that one instead.', 400, null, true)

@@ -1,12 +1,10 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { defineForm } from '@/src/server/forms/defineForm'
 import { signedIn } from '@/src/server/forms/sameOrigin'
-import { readable } from '../rights'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
 import { mergeRecords, type Mergeable } from './mergeRecords'
 import { previewMerge } from './preview'
-
-const NOT_THERE = 'There is no such record.'
 
 const schema = z.object({
   from: z.uuid('Say which record goes.'),
@@ -24,7 +22,7 @@ export const mergeEndpoints = (collection: Mergeable): Endpoint[] => [
     run: async (req, { from, fields }) => {
       await signedIn(req)
       const into = z.uuid().safeParse(req.routeParams?.id)
-      if (!into.success) throw new APIError(NOT_THERE, 404, null, true)
+      if (!into.success) throw noSuch(collection)
       const merged = await mergeRecords(req, { collection, from, into: into.data, fields })
       return { body: { message: 'The two are one record now.', ...merged } }
     },
@@ -34,8 +32,8 @@ export const mergeEndpoints = (collection: Mergeable): Endpoint[] => [
     method: 'get',
     handler: async (req) => {
       await signedIn(req)
-      const into = await readable(req, collection, req.routeParams?.id, NOT_THERE)
-      const from = await readable(req, collection, req.searchParams.get('from'), NOT_THERE)
+      const into = await visibleRecord(req, collection, req.routeParams?.id)
+      const from = await visibleRecord(req, collection, req.searchParams.get('from'))
       const preview = await previewMerge(req, collection, { ...from }, { ...into })
       return Response.json(preview, { headers: { 'cache-control': 'private, no-store' } })
     },

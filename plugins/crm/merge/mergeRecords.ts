@@ -8,7 +8,8 @@ import type { CollectionPolicy } from '@/src/lib/policy'
 import { racePoint } from '@/src/lib/race-point'
 import { asOperation } from '@/src/server/asOperation'
 import { inTransaction } from '@/src/server/inTransaction'
-import { mayInOrganization, readable } from '../rights'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
+import { mayInOrganization } from '../rights'
 import { chooseFields, mergeableFields, type Side } from './chooseFields'
 import { movePointers } from './movePointers'
 import { tableOf } from './pointers'
@@ -17,11 +18,7 @@ import { takeCredentials } from './takeCredentials'
 export const MERGEABLE = ['companies', 'contacts', 'clients'] as const
 export type Mergeable = (typeof MERGEABLE)[number]
 
-const WORDS: Record<Mergeable, { one: string; notThere: string }> = {
-  companies: { one: 'Company', notThere: 'There is no such company.' },
-  contacts: { one: 'Contact', notThere: 'There is no such contact.' },
-  clients: { one: 'Client', notThere: 'There is no such client.' },
-}
+const ONE: Record<Mergeable, string> = { companies: 'Company', contacts: 'Contact', clients: 'Client' }
 
 type Doc = Client | Company | Contact
 
@@ -46,12 +43,9 @@ export async function mergeRecords(
   req: PayloadRequest,
   { collection, from, into, fields = {} }: MergeInput,
 ): Promise<{ changeset: string; moved: Record<string, number> }> {
-  const { one, notThere } = WORDS[collection]
   if (from === into) throw new APIError('Choose two different records.', 400, null, true)
-  const organization = idOf((await readable(req, collection, into, notThere)).organization) as string
-  if (idOf((await readable(req, collection, from, notThere)).organization) !== organization) {
-    throw new APIError(notThere, 404, null, true)
-  }
+  const organization = idOf((await visibleRecord(req, collection, into)).organization) as string
+  if (idOf((await visibleRecord(req, collection, from)).organization) !== organization) throw noSuch(collection)
   if (!mayInOrganization(req, 'trash', collection, organization)) {
     throw new APIError('A merge puts a record in the trash. That is for those who lead the studio.', 403, null, true)
   }
@@ -64,7 +58,7 @@ export async function mergeRecords(
     const data = chosenData(own, collection, loser, winner, fields)
     const changeset = await openChangeset(own, {
       kind: 'MERGE',
-      summary: `${one} “${loser.name}” merged into “${winner.name}”`,
+      summary: `${ONE[collection]} “${loser.name}” merged into “${winner.name}”`,
       organization,
       subject: { collection, id: into },
     })
@@ -91,12 +85,8 @@ async function lockBoth(req: PayloadRequest, collection: Mergeable, from: string
   )
   const gone = rows.find((row) => row.gone)
   if (!gone && rows.length === 2) return
-  throw new APIError(
-    gone ? `“${gone.name ?? ''}” was merged or trashed meanwhile. Look at it again.` : WORDS[collection].notThere,
-    gone ? 409 : 404,
-    null,
-    true,
-  )
+  if (!gone) throw noSuch(collection)
+  throw new APIError(`“${gone.name ?? ''}” was merged or trashed meanwhile. Look at it again.`, 409, null, true)
 }
 
 function chosenData(

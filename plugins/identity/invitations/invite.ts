@@ -7,6 +7,7 @@ import { isRole, STAFF_ROLES } from '@/src/lib/roles'
 import { mailInvitation } from '../mail'
 import { holdMembersLimit } from '../members/membersLimit'
 import { inTransaction } from '@/src/server/inTransaction'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
 import type { InvitationInput, InvitationRow } from './fields'
 import { assertMayInvite } from './inviter'
 
@@ -101,18 +102,9 @@ export async function revokeInvitation(req: PayloadRequest, id: string): Promise
 
 /** An invitation that the request's person may see; else it does not exist. */
 async function findInvitation(req: PayloadRequest, id: string): Promise<InvitationRow> {
-  const { docs } = await req.payload.find({
-    collection: 'team-invites',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    req,
-    user: req.user,
-    overrideAccess: false,
-  })
-  const [row] = docs[0] ? await query<InvitationRow>(req, sql`select * from team_invites where id = ${docs[0].id}`) : []
-  if (!row || !isRole(row.organization_role)) throw new APIError('There is no such invitation.', 404, null, true)
+  const seen = await visibleRecord(req, 'team-invites', id)
+  const [row] = await query<InvitationRow>(req, sql`select * from team_invites where id = ${seen.id}`)
+  if (!row || !isRole(row.organization_role)) throw noSuch('team-invites')
   return row
 }
 

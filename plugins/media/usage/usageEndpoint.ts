@@ -1,8 +1,8 @@
-import { APIError, type CollectionSlug, type Endpoint } from 'payload'
-import { onBehalfOf } from '@/plugins/access/api'
-import { idOf, isUuid } from '@/src/lib/ids'
+import type { CollectionSlug, Endpoint } from 'payload'
+import { idOf } from '@/src/lib/ids'
 import { personOf, rolesIn, type Person } from '@/src/lib/person'
 import { STAFF_ROLES } from '@/src/lib/roles'
+import { noSuch, visibleRecord } from '@/src/server/visibleRecord'
 import { usageOf } from './usageOf'
 
 /** `GET /api/media/:id/usage`: where a file is used, for staff of its organization; 404 for everybody else. */
@@ -10,22 +10,11 @@ export const usageEndpoint = (mediaSlug: string): Endpoint => ({
   path: '/:id/usage',
   method: 'get',
   handler: async (req) => {
-    const id = String(req.routeParams?.id)
-    const row =
-      isUuid(id) && req.user
-        ? await req.payload.findByID({
-            collection: mediaSlug as CollectionSlug,
-            id,
-            depth: 0,
-            trash: true,
-            disableErrors: true,
-            ...onBehalfOf(req),
-          })
-        : null
+    const collection = mediaSlug as CollectionSlug
+    const row = await visibleRecord(req, collection, req.routeParams?.id, { trash: true })
     // A public file is seen by strangers too; where it is used is nothing of theirs.
-    if (!row || !worksIn(personOf(req.user), idOf((row as { organization?: unknown }).organization)))
-      throw new APIError('There is no such file.', 404, null, true)
-    return Response.json(await usageOf(req, mediaSlug, id), { headers: { 'cache-control': 'private, no-store' } })
+    if (!worksIn(personOf(req.user), idOf((row as { organization?: unknown }).organization))) throw noSuch(collection)
+    return Response.json(await usageOf(req, mediaSlug, row.id), { headers: { 'cache-control': 'private, no-store' } })
   },
 })
 
