@@ -1,54 +1,42 @@
 'use client'
 
-import { DndContext, DragOverlay } from '@dnd-kit/core'
+import { DndContext } from '@dnd-kit/core'
 import { toast, useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
-import { ask, useLanguage, useSay } from '@/plugins/languages/api.client'
-import { ENDED_STATUSES } from '@/src/lib/work'
+import { ask, useSay } from '@/plugins/languages/api.client'
 import type { DayActivity, DayData, DayTask } from '../dayData'
-import { addDays, isDay } from '@/src/lib/days'
-import { clockText, DAY_MINUTES, minutesOf } from '@/src/lib/wall-clock'
+import { addDays } from '@/src/lib/days'
+import { clockText, DAY_MINUTES } from '@/src/lib/wall-clock'
+import { partsOf, startOf } from '../dayParts'
 import { WORK_FROM, WORK_TO } from '../minutes'
 import { readQuickAdd, writeQuickAdd } from '../quickAdd'
 import { meetingsOf, readingOf, spansOf } from '../readings'
 import { suggestStart } from '../suggest'
-import { Activities } from './Activities'
 import { CarryBar } from './CarryBar'
 import { DayBoardProvider, type DayBoard } from './DayBoard'
 import { DayColumn, PIXELS_PER_MINUTE } from './DayColumn'
-import { EmptyDay } from './EmptyDay'
+import { DayHead } from './DayHead'
+import type { DayLinks } from './dayLinks'
+import { DaySide } from './DaySide'
 import { EnergyDialog } from './EnergyDialog'
-import { Goals } from './Goals'
-import { HeldCard } from './HeldCard'
+import { HeldOverlay } from './HeldOverlay'
 import { KeysDialog } from './KeysDialog'
 import { NightFold } from './NightFold'
 import { QuickAdd } from './QuickAdd'
 import { Readings } from './Readings'
-import { TaskList } from './TaskList'
 import { TaskSheet } from './TaskSheet'
 import { useBoardActions } from './useBoardActions'
 import { useDay, type NewTask } from './useDay'
-import { TRAY, useDragging } from './useDragging'
+import { useDayAddress } from './useDayAddress'
+import { useDragging } from './useDragging'
 import { useKeys } from '@/src/components/panel/useKeys'
 import { useNow } from '@/src/components/panel/useNow'
 import { useCardFocus } from '@/src/components/panel/useCardFocus'
 import { WeekStrip } from './WeekStrip'
-import { dayText } from './words'
-
-/** Which addresses of the panel a screen leads to, and what the person may do there. */
-export interface DayLinks {
-  collections: string
-  tasks: string
-  goals: string
-  activities: string
-  mayKeepActivities: boolean
-}
 
 /** The day: its scale with tasks on it, the tray beside it, what was left, what to pick from. */
 export function DayScreen({ initial, links }: { initial: DayData; links: DayLinks }) {
   const say = useSay()
-  const language = useLanguage()
   const root = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { setStepNav } = useStepNav()
@@ -69,42 +57,17 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
     [setStepNav, say, links],
   )
 
-  const ofDay = useMemo(
-    () => tasksOf(data).filter((task) => task.day === day && task.status !== 'CANCELLED'),
-    [data, day],
-  )
-  const timed = useMemo(() => ofDay.filter(({ time }) => time !== null).sort(byTime), [ofDay])
-  const anyTime = ofDay.filter(({ time }) => time === null)
-  const left = data.left.filter((task) => task.day !== null && task.day < today && !isEnded(task))
-  const isToday = day === today
-  const someday = tasksOf(data).filter((task) => task.day === null && !isEnded(task))
-  const early = timed.filter((task) => (minutesOf(task.time) ?? 0) < WORK_FROM).length
-  const late = timed.filter((task) => (minutesOf(task.time) ?? 0) >= WORK_TO).length
+  const parts = useMemo(() => partsOf(data), [data])
+  const { ofDay, timed, anyTime, left, someday } = parts
+  const early = timed.filter((task) => startOf(task) < WORK_FROM).length
+  const late = timed.filter((task) => startOf(task) >= WORK_TO).length
   const stretch = useMemo(
     () => ({ from: isEarlyOpen ? 0 : WORK_FROM, to: isLateOpen ? DAY_MINUTES : WORK_TO }),
     [isEarlyOpen, isLateOpen],
   )
-  const inColumn = timed.filter((task) => {
-    const start = minutesOf(task.time) ?? 0
-    return start >= stretch.from && start < stretch.to
-  })
+  const inColumn = timed.filter((task) => startOf(task) >= stretch.from && startOf(task) < stretch.to)
 
-  const goTo = useCallback(
-    (to: string) => {
-      if (!isDay(to)) return
-      window.history.pushState(null, '', to === today ? window.location.pathname : `?day=${to}`)
-      void open(to)
-    },
-    [open, today],
-  )
-  useEffect(() => {
-    const back = () => {
-      const asked = new URLSearchParams(window.location.search).get('day')
-      void open(isDay(asked) ? asked : today)
-    }
-    window.addEventListener('popstate', back)
-    return () => window.removeEventListener('popstate', back)
-  }, [open, today])
+  const goTo = useDayAddress({ open, today, isTodayBare: true })
 
   const add = useCallback(
     async (task: NewTask) => {
@@ -178,45 +141,27 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
     isHolding,
     onTaskKey,
   }
-  const opened = sheet === null ? undefined : tasksOf(data).find(({ id }) => id === sheet)
+  const opened = sheet === null ? undefined : parts.all.find(({ id }) => id === sheet)
   const meetings = useMemo(() => meetingsOf(data.appointments, day), [data.appointments, day])
   const reading = readingOf(ofDay, now ?? 0, meetings)
-  const isEmpty = ofDay.length === 0
   const tabStop = inColumn.some(({ id }) => id === focus.current) ? focus.current : (inColumn[0]?.id ?? null)
 
   return (
     <DayBoardProvider value={board}>
       <DndContext id="today" {...context}>
         <div className="today" ref={root} tabIndex={-1} data-loading={isLoading} data-holding={held !== null}>
-          <div className="today__head">
-            <div className="today__name">
-              <p>{dayName(say, day, today)}</p>
-              <h1>{dayText(language, day, { weekday: 'long', day: 'numeric', month: 'long' })}</h1>
-            </div>
-            <div className="today__way">
-              <button type="button" aria-label={say('The day before')} onClick={() => goTo(addDays(day, -1))}>
-                ‹
-              </button>
-              <input type="date" value={day} aria-label={say('Date')} onChange={({ target }) => goTo(target.value)} />
-              <button type="button" aria-label={say('The day after')} onClick={() => goTo(addDays(day, 1))}>
-                ›
-              </button>
-              <button type="button" data-home disabled={day === today} onClick={() => goTo(today)}>
-                {say('Today')}
-              </button>
-              <a href={`${links.tasks}/week?day=${day}`}>{say('Week')}</a>
-              <button type="button" onClick={() => setDialog('energy')}>
-                {say('Your hours')}
-              </button>
-              <button type="button" className="today__keys" aria-label={say('Keys')} onClick={() => setDialog('keys')}>
-                ?
-              </button>
-            </div>
-          </div>
-          <WeekStrip week={week} day={day} today={today} tasks={tasksOf(data)} landing={landing} onOpen={goTo} />
+          <DayHead
+            day={day}
+            today={today}
+            tasksHref={links.tasks}
+            onGo={goTo}
+            onEnergy={() => setDialog('energy')}
+            onKeys={() => setDialog('keys')}
+          />
+          <WeekStrip week={week} day={day} today={today} tasks={parts.all} landing={landing} onOpen={goTo} />
           <Readings reading={reading} />
           <CarryBar
-            left={isToday ? left : []}
+            left={day === today ? left : []}
             count={Math.max(data.leftCount - (data.left.length - left.length), left.length)}
             onCarry={(tasks) => void carryTo(tasks, today)}
             onUnschedule={(tasks) => void unschedule(tasks)}
@@ -265,44 +210,19 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
                 onSwitch={() => setLateOpen(!isLateOpen)}
               />
             </div>
-            <div className="today__side">
-              <section className="today__part" aria-labelledby="today-tray">
-                <header>
-                  <h2 id="today-tray">{say('Any time')}</h2>
-                </header>
-                <TaskList
-                  region="tray"
-                  label={say('Tasks without a time')}
-                  tasks={anyTime}
-                  drop={{ id: TRAY, isTarget: landing?.kind === 'tray' }}
-                  empty={<EmptyDay isWholeDay={isEmpty} />}
-                />
-              </section>
-              <Goals goals={data.goals} href={links.goals} />
-              <Activities
-                activities={data.activities}
-                href={links.activities}
-                onPick={(activity) => void pick(activity)}
-              />
-              {someday.length > 0 ? (
-                <section className="today__part" aria-labelledby="today-someday">
-                  <header>
-                    <h2 id="today-someday">{say('On no day yet')}</h2>
-                  </header>
-                  <TaskList region="someday" label={say('Tasks on no day yet')} tasks={someday} empty={null} />
-                </section>
-              ) : null}
-            </div>
+            <DaySide
+              goals={data.goals}
+              activities={data.activities}
+              links={links}
+              anyTime={anyTime}
+              someday={someday}
+              isDayEmpty={ofDay.length === 0}
+              isTarget={landing?.kind === 'tray'}
+              onPick={(activity) => void pick(activity)}
+            />
           </div>
         </div>
-        {typeof document === 'undefined'
-          ? null
-          : createPortal(
-              <DragOverlay dropAnimation={null}>
-                {held && held.kind !== 'resize' ? <HeldCard held={held} /> : null}
-              </DragOverlay>,
-              document.body,
-            )}
+        <HeldOverlay held={held} />
       </DndContext>
       {opened ? (
         <TaskSheet
@@ -343,24 +263,4 @@ export function DayScreen({ initial, links }: { initial: DayData; links: DayLink
     else toast.error(answer.message)
     dayState.refreshSoon()
   }
-}
-
-/** Every task that is known, each once. */
-function tasksOf({ tasks, left, someday }: DayData): DayTask[] {
-  return [...new Map([...tasks, ...left, ...someday].map((task) => [task.id, task])).values()]
-}
-
-function isEnded({ status }: DayTask): boolean {
-  return (ENDED_STATUSES as readonly string[]).includes(status)
-}
-
-function byTime(a: DayTask, b: DayTask): number {
-  return (minutesOf(a.time) ?? 0) - (minutesOf(b.time) ?? 0)
-}
-
-function dayName(say: ReturnType<typeof useSay>, day: string, today: string): string {
-  if (day === today) return say('Today')
-  if (day === addDays(today, 1)) return say('Tomorrow')
-  if (day === addDays(today, -1)) return say('Yesterday')
-  return day < today ? say('A day that was') : say('A day to come')
 }

@@ -4,7 +4,7 @@ import { sayIn } from '@/plugins/languages/api'
 import type { DayData } from '../dayData'
 import { isDay } from '@/src/lib/days'
 import { loadDay } from '../loadDay'
-import type { DayLinks } from './DayScreen'
+import type { DayLinks } from './dayLinks'
 
 interface Screen {
   /** Null for somebody who has no tasks. */
