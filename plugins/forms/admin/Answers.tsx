@@ -1,17 +1,17 @@
 import type { CollectionSlug, PayloadRequest, ServerComponentProps } from 'payload'
 import { onBehalfOf } from '@/plugins/access/api'
-import { sayIn } from '@/plugins/languages/api'
+import { sayIn, tagOf } from '@/plugins/languages/api'
 import { idOf } from '@/src/lib/ids'
 import type { Form, FormSubmission } from '@/payload-types'
+import { readableAnswer } from '../readableAnswer'
 import './forms.css'
 
-type Row = NonNullable<FormSubmission['answers']>[number]
-
-/** What somebody answered, as questions and answers to read. Choices are shown by their label where the form still has it. */
+/** What somebody answered, as questions and answers to read, by the kind of question where the form still has it. */
 export async function Answers({ data, req, formsSlug }: ServerComponentProps & { formsSlug: CollectionSlug }) {
   const submission = data as Partial<FormSubmission> | undefined
   const answers = submission?.answers ?? []
-  const labels = await choicesOf(req, formsSlug, idOf(submission?.form))
+  const questions = await questionsOf(req, formsSlug, idOf(submission?.form))
+  const language = tagOf(req.i18n.language)
   if (answers.length === 0) {
     const say = sayIn(req.i18n)
     return <p className="form-answers__none">{say('Nothing was answered.')}</p>
@@ -21,15 +21,21 @@ export async function Answers({ data, req, formsSlug }: ServerComponentProps & {
       {answers.map((answer) => (
         <div key={answer.id ?? answer.name}>
           <dt>{answer.label || answer.name}</dt>
-          <dd>{readable(answer, labels)}</dd>
+          <dd>
+            {readableAnswer(
+              questions.find(({ name }) => name === answer.name),
+              answer.value ?? '',
+              language,
+            )}
+          </dd>
         </div>
       ))}
     </dl>
   )
 }
 
-async function choicesOf(req: PayloadRequest, slug: CollectionSlug, id: string | null): Promise<Map<string, string>> {
-  if (!id) return new Map()
+async function questionsOf(req: PayloadRequest, slug: CollectionSlug, id: string | null): Promise<Form['fields']> {
+  if (!id) return []
   const { docs } = await req.payload.find({
     collection: slug,
     where: { id: { equals: id } },
@@ -38,17 +44,5 @@ async function choicesOf(req: PayloadRequest, slug: CollectionSlug, id: string |
     pagination: false,
     ...onBehalfOf(req),
   })
-  const fields = (docs[0] as Form | undefined)?.fields ?? []
-  return new Map(
-    fields.flatMap((field) =>
-      'choices' in field ? field.choices.map(({ value, label }) => [`${field.name} ${value}`, label] as const) : [],
-    ),
-  )
-}
-
-function readable({ name, value }: Row, labels: Map<string, string>): string {
-  return (value ?? '')
-    .split('\n')
-    .map((line) => labels.get(`${name} ${line}`) ?? line)
-    .join('\n')
+  return (docs[0] as Form | undefined)?.fields ?? []
 }
