@@ -612,6 +612,9 @@ export interface Media {
   alt: string;
   name?: string | null;
   type: 'MODEL' | 'TEXTURE' | 'IMAGE' | 'VIDEO' | 'DOCUMENT';
+  /**
+   * Public: anyone may open it. Private: staff, and the client it is shared with.
+   */
   visibility: 'public' | 'private';
   folder?: (string | null) | MediaFolder;
   category?: ('SCREENSHOT' | 'MOCKUP' | 'LOGO' | 'PHOTO' | 'CONTRACT' | 'INVOICE' | 'REPORT' | 'OTHER') | null;
@@ -2216,7 +2219,7 @@ export interface Post {
    */
   slug: string;
   /**
-   * Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.
+   * Follows the publish button. Choose “Archived” and publish to take the post off the site and keep it.
    */
   status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
   author?: (string | null) | User;

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { keepingWhatStands } from '@/src/fields/keepingWhatStands'
+import { languageField } from '@/src/fields/language'
 import { timeZoneField } from '@/src/fields/timeZone'
 import { AUDIT_TYPES, BOOKING_STATUSES, MEETING_PLACES } from '@/src/lib/bookings'
 import { options } from '@/src/lib/options'
@@ -127,7 +128,7 @@ export const auditBookings: CollectionConfig = {
     { name: 'scheduledTime', type: 'text', maxLength: 5, label: 'Time on the host’s clock', admin: software },
     timeZoneField({ name: 'timeZone', label: 'Host’s time zone', admin: software }),
     timeZoneField({ name: 'visitorTimeZone', admin: { position: 'sidebar' } }),
-    { name: 'language', type: 'text', maxLength: 10, admin: { position: 'sidebar' } },
+    languageField({ name: 'language', admin: { position: 'sidebar' } }),
     {
       name: 'source',
       type: 'select',

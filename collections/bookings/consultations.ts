@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { languageField } from '@/src/fields/language'
 import { timeZoneField } from '@/src/fields/timeZone'
 import { CONSULTATION_TYPES } from '@/src/lib/bookings'
 import { options } from '@/src/lib/options'
@@ -114,7 +115,7 @@ export const consultations: CollectionConfig = {
     { name: 'lead', type: 'relationship', relationTo: 'leads', index: true, admin: { position: 'sidebar' } },
     { name: 'bookingId', type: 'text', maxLength: 16, index: true, label: 'Booking reference', admin: software },
     { name: 'appointment', type: 'relationship', relationTo: 'audit-bookings', index: true, admin: software },
-    { name: 'language', type: 'text', maxLength: 10, admin: software },
+    languageField({ name: 'language', admin: software }),
     { name: 'consentAt', type: 'date', admin: software },
     {
       name: 'sequence',

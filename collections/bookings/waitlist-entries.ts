@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { calendarDayField } from '@/src/fields/calendarDay'
+import { languageField } from '@/src/fields/language'
 import { timeZoneField } from '@/src/fields/timeZone'
 import { options } from '@/src/lib/options'
 
@@ -46,7 +47,7 @@ export const waitlistEntries: CollectionConfig = {
     },
     { name: 'client', type: 'relationship', relationTo: 'clients', index: true },
     timeZoneField({ name: 'visitorTimeZone' }),
-    { name: 'language', type: 'text', maxLength: 10 },
+    languageField({ name: 'language' }),
     {
       name: 'status',
       type: 'select',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { languageField } from '@/src/fields/language'
 import { options } from '@/src/lib/options'
 
 /** What readers say under a post, in threads. Strangers confirm their address first; editors decide. */
@@ -54,6 +55,6 @@ export const comments: CollectionConfig = {
     },
     { name: 'spamReasons', type: 'text', maxLength: 500, admin: { position: 'sidebar', readOnly: true } },
     { name: 'emailConfirmedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
-    { name: 'locale', type: 'text', maxLength: 10, admin: { position: 'sidebar', readOnly: true } },
+    languageField({ name: 'locale', label: 'Language', admin: { position: 'sidebar', readOnly: true } }),
   ],
 }

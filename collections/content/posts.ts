@@ -77,7 +77,7 @@ export const posts: CollectionConfig = {
       admin: {
         position: 'sidebar',
         description:
-          'Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.',
+          'Follows the publish button. Choose “Archived” and publish to take the post off the site and keep it.',
       },
       hooks: { beforeDuplicate: [() => 'DRAFT'] },
     },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { languageField } from '@/src/fields/language'
 import { options } from '@/src/lib/options'
 
 /** A link that asks somebody for a testimonial. Sent by mail; the form behind it writes the testimonial as a draft. */
@@ -38,7 +39,7 @@ export const testimonialRequests: CollectionConfig = {
       maxLength: 2000,
       admin: { description: 'A few words of your own in the mail.' },
     },
-    { name: 'language', type: 'text', maxLength: 10 },
+    languageField({ name: 'language' }),
     {
       name: 'status',
       type: 'select',

@@ -23,7 +23,7 @@ export const teams: CollectionConfig = {
         { name: 'maxMembers', type: 'number', defaultValue: 5, min: 1, max: 10_000 },
       ],
     },
-    metadataField({ name: 'settings', defaultValue: {} }),
+    metadataField({ name: 'settings', defaultValue: {}, isKept: true }),
   ],
 }
 

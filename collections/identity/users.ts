@@ -82,7 +82,7 @@ export const users: CollectionConfig = {
       options: options(['developer', 'designer', 'manager'] as const),
       admin: { description: 'Asked during onboarding.' },
     },
-    metadataField({ name: 'preferences', defaultValue: {} }),
+    metadataField({ name: 'preferences', defaultValue: {}, isKept: true }),
     { name: 'onboardingCompleted', type: 'checkbox', defaultValue: false },
     {
       name: 'isActive',

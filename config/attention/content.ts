@@ -13,6 +13,7 @@ export const waitingComments: AttentionItem = {
   hint: 'Approve or reject them.',
   empty: 'No comment waits.',
   collection: 'comments',
+  needs: 'update',
   where: () => ({ status: { equals: 'PENDING' } }),
 }
 
@@ -21,6 +22,7 @@ export const testimonialsToApprove: AttentionItem = {
   hint: 'Read and publish them.',
   empty: 'All of them are decided.',
   collection: 'testimonials',
+  needs: 'update',
   where: () => ({ _status: { equals: 'draft' } }),
 }
 
@@ -29,5 +31,6 @@ export const filesWithProblem: AttentionItem = {
   hint: 'Upload them again.',
   empty: 'Every file is in order.',
   collection: 'media',
+  needs: 'update',
   where: () => ({ problem: { exists: true } }),
 }

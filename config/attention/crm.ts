@@ -21,6 +21,7 @@ export const clientsAtRisk: AttentionItem = {
   hint: 'Look at the reasons, then call.',
   empty: 'No client is at risk.',
   collection: 'clients',
+  needs: 'update',
   where: () => ({ healthScore: { equals: 'RED' } }),
 }
 
@@ -29,6 +30,7 @@ export const followUpsDue: AttentionItem = {
   hint: 'Get in touch and choose the next day.',
   empty: 'Nobody waits for a call.',
   collection: 'clients',
+  needs: 'update',
   where: () => ({ nextFollowup: { less_than_equal: new Date().toISOString() } }),
 }
 

@@ -21,7 +21,7 @@ export interface BlogOptions {
   commentsSlug?: string
 }
 
-const MODERATION = '/plugins/blog/admin/Moderation#Moderation'
+const MODERATION = '/plugins/blog/admin/CommentDesk#CommentDesk'
 
 /** The life of a post: publishing, and what readers do with it: comments with moderation, likes, views. */
 export const blogPlugin =

@@ -1,7 +1,11 @@
 import type { DateField, Field } from 'payload'
 
+const JOIN_FIELD = '/plugins/desk/admin/JoinField#JoinField'
 const JSON_FIELD = '/plugins/desk/admin/JsonField#JsonField'
+const METADATA_FIELD = '/plugins/desk/admin/MetadataField#MetadataField'
 const MONEY_FIELD = '/plugins/desk/admin/MoneyField#MoneyField'
+const LANGUAGE_FIELD = '/plugins/desk/admin/LanguageField#LanguageField'
+const LANGUAGE_CELL = '/plugins/desk/admin/LanguageCell#LanguageCell'
 
 /** As the lists write them (`admin.dateFormat`), instead of as Americans do. */
 const DAY = 'd MMM yyyy'
@@ -9,12 +13,14 @@ const CLOCK = 'HH:mm'
 
 /**
  * Gives fields that have no component or format of their own the panel's: a plain editor for JSON, amounts typed as people
- * write them, and days and times in the lists' style.
+ * write them, languages by their own names, and days and times in the lists' style.
  */
 export function dressFields(fields: Field[]): Field[] {
   return fields.map((field): Field => {
-    if (field.type === 'json') return drawnBy(field, JSON_FIELD)
+    if (field.type === 'json') return drawnBy(field, field.custom?.metadata ? METADATA_FIELD : JSON_FIELD)
     if (field.type === 'number' && field.custom?.money) return drawnBy(field, MONEY_FIELD)
+    if (field.type === 'text' && field.custom?.language) return drawnBy(field, LANGUAGE_FIELD, LANGUAGE_CELL)
+    if (field.type === 'join') return drawnBy(field, JOIN_FIELD)
     if (field.type === 'date') return written(field)
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: dressFields(tab.fields) })) }
@@ -24,9 +30,13 @@ export function dressFields(fields: Field[]): Field[] {
   })
 }
 
-function drawnBy(field: Extract<Field, { type: 'json' | 'number' }>, component: string): Field {
-  if (field.admin?.components?.Field) return field
-  return { ...field, admin: { ...field.admin, components: { ...field.admin?.components, Field: component } } } as Field
+function drawnBy(
+  field: Extract<Field, { type: 'join' | 'json' | 'number' | 'text' }>,
+  component: string,
+  cell?: string,
+): Field {
+  const drawn = { Field: component, ...(cell ? { Cell: cell } : {}), ...field.admin?.components }
+  return { ...field, admin: { ...field.admin, components: drawn } } as Field
 }
 
 function written(field: DateField): Field {

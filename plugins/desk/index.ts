@@ -1,5 +1,6 @@
 import type { CollectionSlug, Config, Plugin, Where } from 'payload'
 import { declareWords } from '@/plugins/languages/api'
+import type { Operation } from '@/src/lib/policy'
 import { arrange, type NavigationGroup } from './arrange'
 import { dressFields } from './dressFields'
 
@@ -13,6 +14,8 @@ export interface AttentionItem {
   /** What is said when there are none. */
   empty: string
   collection: CollectionSlug
+  /** What one must be allowed to do to rows of the collection to do something about them. @default nothing but reading them */
+  needs?: Operation
   /** Flat conditions, of the person who looks where it is about own rows; a factory, because Payload changes the filter that it is given. */
   where: (person: Onlooker) => Where
 }

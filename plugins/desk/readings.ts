@@ -12,12 +12,12 @@ export interface Reading {
   where: Where
 }
 
-/** How many rows wait, item by item, under the policy of whoever looks: one statement an item, none for what they may not read. */
+/** How many rows wait, item by item, under the policy of whoever looks: one statement an item, none for what they may not read or do nothing about. */
 export async function readingsOf(req: PayloadRequest, items: AttentionItem[]): Promise<Reading[]> {
   const readings: Reading[] = []
   const person = onlooker(req)
   for (const item of items) {
-    if (!can(req, 'read', item.collection)) continue
+    if (!can(req, 'read', item.collection) || !can(req, item.needs ?? 'read', item.collection)) continue
     const { totalDocs } = await req.payload.count({
       collection: item.collection,
       where: withoutTrash(req, item, person),

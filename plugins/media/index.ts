@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { registerQueues } from '@/plugins/jobs/api'
 import { fileAddress, variantsOf } from '@/src/lib/media-address'
 import type { Env } from '@/src/lib/env'
@@ -47,12 +47,29 @@ export const mediaPlugin =
     return registerQueues({ ...config, collections }, [processQueue, removeQueue, sweepQueue])
   }
 
+/** Fields of Payload's own, which it merges with these: how the list reads them. */
+const LISTED: Field[] = [
+  {
+    name: 'filename',
+    type: 'text',
+    label: ({ t }) => t('upload:fileName'),
+    admin: { components: { Cell: '/plugins/media/admin/FileNameCell#FileNameCell' } },
+  },
+  {
+    name: 'filesize',
+    type: 'number',
+    label: ({ t }) => t('upload:fileSize'),
+    admin: { components: { Cell: '/plugins/media/admin/SizeCell#SizeCell' } },
+  },
+]
+
 function withFiles(collection: CollectionConfig, options: MediaOptions): CollectionConfig {
   const { hooks, upload, slug } = collection
   return {
     ...collection,
     fields: [
       ...collection.fields,
+      ...LISTED,
       { name: 'facts', type: 'ui', admin: { components: { Field: '/plugins/media/admin/FileFacts#FileFacts' } } },
     ],
     upload: {

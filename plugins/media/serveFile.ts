@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { byteRange } from '@/src/lib/http/byteRange'
-import { downloadName, originalKey } from '@/src/lib/media/key'
+import { downloadName } from '@/src/lib/media/download-name'
+import { originalKey } from '@/src/lib/media/key'
 import { parseVariant, variantsOf } from '@/src/lib/media-address'
 import { fileStorage } from './storage'
 

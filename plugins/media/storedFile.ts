@@ -6,7 +6,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { enqueue } from '@/plugins/jobs/api'
-import { downloadName, folderOf, keyOf, originalKey } from '@/src/lib/media/key'
+import { downloadName } from '@/src/lib/media/download-name'
+import { folderOf, keyOf, originalKey } from '@/src/lib/media/key'
 import { findVisible } from '@/src/server/visibleRecord'
 import { processQueue } from './process/processQueue'
 import { removeQueue } from './removeQueue'

@@ -22,21 +22,29 @@ const PERSONAL_KEY = PERSONAL.map((word) =>
 
 const PLAIN = (['string', 'number', 'boolean', 'null'] as const).map((type) => ({ type }))
 
+interface MetadataOptions extends Partial<Omit<JSONField, 'type' | 'jsonSchema'>> {
+  /** Programs alone fill it: a form shows it where it holds something. */
+  isKept?: boolean
+}
+
 /**
  * An object of free keys with plain values, checked whenever it is written: nothing nested deeper than one list, and no key
- * that names personal data.
+ * that names personal data. On a form it is a button until it holds something, or somebody wants to write a first key.
  */
-export function metadataField({
-  name = 'metadata',
-  ...rest
-}: Partial<Omit<JSONField, 'type' | 'jsonSchema'>> = {}): JSONField {
+export function metadataField({ name = 'metadata', isKept = false, ...rest }: MetadataOptions = {}): JSONField {
   const uri = `orrery://schemas/${name}.json`
   return {
     ...rest,
     name,
     type: 'json',
-    // Programs fill it. On a form it is shown where it holds something; what is hidden is not validated, so nothing else is.
-    admin: { condition: (_, siblings) => !isEmpty(siblings[name]), ...rest.admin },
+    custom: { ...rest.custom, metadata: true },
+    // What is hidden is not validated: only what is empty may be.
+    admin: {
+      ...(isKept
+        ? { condition: (_, siblings) => !isEmpty(siblings[name]) }
+        : { description: 'Keys of your own with plain values, as JSON: {"plan": "gold"}.' }),
+      ...rest.admin,
+    },
     jsonSchema: {
       uri,
       fileMatch: [uri],

@@ -13,6 +13,11 @@ export const DEFAULT_LOCALE: Locale = 'en'
 
 export const LOCALE_CODES: Locale[] = LOCALES.map(({ code }) => code)
 
+/** A language in its own words; a code that is none of ours as it is. */
+export function languageName(code: string): string {
+  return LOCALES.find((locale) => locale.code === code)?.label ?? code
+}
+
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && (LOCALE_CODES as string[]).includes(value)
 }

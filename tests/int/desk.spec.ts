@@ -67,6 +67,12 @@ describe('what needs attention', () => {
     expect(shown).not.toContain('outbox-messages')
   })
 
+  it('leaves out what the person reads but may do nothing about', async () => {
+    const decisions = [{ ...item('comments', () => ({ status: { equals: 'PENDING' } })), needs: 'update' as const }]
+    expect(await readingsOf(await requestOf(author), decisions)).toEqual([])
+    expect(await readingsOf(await requestOf(manager), decisions)).toHaveLength(1)
+  })
+
   it('takes one statement an item', async () => {
     const req = await requestOf(manager)
     await expectStatements(() => readingsOf(req, items)).toBeAtMost(items.length)

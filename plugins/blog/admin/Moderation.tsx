@@ -25,7 +25,7 @@ const DECISIONS = [
 const FILTER = 'where[or][0][and][0][status][equals]'
 
 /** Shelves of comments by status, and what an editor decides about the ones that are ticked. */
-export function Moderation() {
+export function Moderation({ mayDecide }: { mayDecide: boolean }) {
   const say = useSay()
   const { config } = useConfig()
   const { selectedIDs, setSelection } = useSelection()
@@ -63,25 +63,27 @@ export function Moderation() {
           </Link>
         ))}
       </nav>
-      <div className="moderation__decisions" role="group" aria-label={say('Decide about the ticked comments')}>
-        {ids.length === 0 ? (
-          <span>{say('Tick comments to decide about them.')}</span>
-        ) : (
-          <span>{say('{count} ticked', { count: ids.length })}</span>
-        )}
-        {DECISIONS.map((decision) => (
-          <Button
-            key={decision.status}
-            buttonStyle={decision.status === 'APPROVED' ? 'primary' : 'secondary'}
-            size="small"
-            margin={false}
-            disabled={isBusy || ids.length === 0}
-            onClick={() => void decide(decision)}
-          >
-            {say(decision.label)}
-          </Button>
-        ))}
-      </div>
+      {mayDecide ? (
+        <div className="moderation__decisions" role="group" aria-label={say('Decide about the ticked comments')}>
+          {ids.length === 0 ? (
+            <span>{say('Tick comments to decide about them.')}</span>
+          ) : (
+            <span>{say('{count} ticked', { count: ids.length })}</span>
+          )}
+          {DECISIONS.map((decision) => (
+            <Button
+              key={decision.status}
+              buttonStyle={decision.status === 'APPROVED' ? 'primary' : 'secondary'}
+              size="small"
+              margin={false}
+              disabled={isBusy || ids.length === 0}
+              onClick={() => void decide(decision)}
+            >
+              {say(decision.label)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
     </div>
   )
 }

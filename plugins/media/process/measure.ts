@@ -1,4 +1,5 @@
-import { downloadName, originalKey } from '@/src/lib/media/key'
+import { downloadName } from '@/src/lib/media/download-name'
+import { originalKey } from '@/src/lib/media/key'
 import { mp4Duration } from '@/src/lib/media/video'
 import { pdfPages } from '@/src/lib/media/pdf'
 import { readWhole, StorageError, type FileStorage } from '../storage/types'

@@ -28,11 +28,6 @@ export function folderOf(key: string): string {
 /** Where in its folder a file lies as it came. */
 export const originalKey = (folder: string): string => `${folder}/original`
 
-/** What a person who saves a file gets: the name without its key. */
-export function downloadName(filename: string): string {
-  return filename.replace(/-[a-z2-7]{26}(\.[a-z0-9]{2,5})$/, '$1')
-}
-
 function safeBase(original: string): string {
   const last = original.split(/[\\/]/).at(-1) ?? ''
   const base = last.replace(/\.[^.]*$/, '')

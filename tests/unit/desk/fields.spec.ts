@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { amountText, currencyAround } from '@/plugins/desk/amountText'
 import { dressFields } from '@/plugins/desk/dressFields'
-import { moneyField } from '@/src/fields/money'
+import { languageField } from '@/src/fields/language'
 import { metadataField } from '@/src/fields/metadata'
+import { moneyField } from '@/src/fields/money'
+import { languageName } from '@/src/lib/locales'
 import { parseMoney } from '@/src/lib/money'
 
 describe('amounts on a form', () => {
@@ -48,6 +50,29 @@ describe('the panel’s fields', () => {
     ])
   })
 
+  it('choose languages by their own names, and keep the codes that stand for one', () => {
+    const field = languageField({ name: 'language' })
+    const desk = '/plugins/desk/admin'
+    expect(dressFields([{ type: 'row', fields: [field] }])).toMatchObject([
+      {
+        fields: [
+          {
+            admin: {
+              components: {
+                Field: `${desk}/LanguageField#LanguageField`,
+                Cell: `${desk}/LanguageCell#LanguageCell`,
+              },
+            },
+          },
+        ],
+      },
+    ])
+    expect([languageName('de'), languageName('ja'), languageName('xx')]).toEqual(['Deutsch', '日本語', 'xx'])
+    const check = field.validate as unknown as (value: unknown) => string | true
+    expect([check('es'), check(null), check('')]).toEqual([true, true, true])
+    expect(check('Spanish')).toBe('Choose one of the languages of the site.')
+  })
+
   it('type amounts in a field of their own, wherever they lie', () => {
     const amount = { admin: { components: { Field: '/plugins/desk/admin/MoneyField#MoneyField' } } }
     const plain = { name: 'n', type: 'number' as const }
@@ -56,8 +81,21 @@ describe('the panel’s fields', () => {
     ).toMatchObject([{ tabs: [{ fields: [amount] }] }, plain])
   })
 
-  it('show metadata where there is some', () => {
-    const condition = metadataField().admin?.condition
+  it('offer to add what points to a record by a component that asks the policy', () => {
+    expect(dressFields([{ name: 'contacts', type: 'join', collection: 'contacts', on: 'company' }])).toMatchObject([
+      { admin: { components: { Field: '/plugins/desk/admin/JoinField#JoinField' } } },
+    ])
+  })
+
+  it('offer metadata on every form, so that a first key can be written', () => {
+    expect(metadataField().admin?.condition).toBeUndefined()
+    expect(dressFields([metadataField()])).toMatchObject([
+      { admin: { components: { Field: '/plugins/desk/admin/MetadataField#MetadataField' } } },
+    ])
+  })
+
+  it('show what programs keep where there is some', () => {
+    const condition = metadataField({ isKept: true }).admin?.condition
     const shown = (siblings: object) => condition?.({}, siblings, {} as Parameters<NonNullable<typeof condition>>[2])
     expect([shown({}), shown({ metadata: null }), shown({ metadata: {} })]).toEqual([false, false, false])
     expect(shown({ metadata: { plan: 'gold' } })).toBe(true)

@@ -3,10 +3,13 @@ import type { Catalogue } from '../../catalogue'
 /** The front page and the groups of the navigation. */
 export const de: Catalogue = {
   labels: {
+    'Keys of your own with plain values, as JSON: {"plan": "gold"}.':
+      'Eigene Schlüssel mit einfachen Werten, als JSON: {"plan": "gold"}.',
     Today: 'Heute',
     'Site setup': 'Website-Ordnung',
   },
   words: {
+    'Add keys of your own': 'Eigene Schlüssel hinzufügen',
     'Write an amount, such as {example}. The last one that could be read is kept.':
       'Schreiben Sie einen Betrag, zum Beispiel {example}. Der letzte lesbare bleibt erhalten.',
     'Good to see you, {name}.': 'Schön, Sie zu sehen, {name}.',

@@ -3,10 +3,13 @@ import type { Catalogue } from '../../catalogue'
 /** The front page and the groups of the navigation. */
 export const es: Catalogue = {
   labels: {
+    'Keys of your own with plain values, as JSON: {"plan": "gold"}.':
+      'Claves propias con valores sencillos, en JSON: {"plan": "gold"}.',
     Today: 'Hoy',
     'Site setup': 'Ajustes del sitio',
   },
   words: {
+    'Add keys of your own': 'Añadir claves propias',
     'Write an amount, such as {example}. The last one that could be read is kept.':
       'Escribe un importe, por ejemplo {example}. Se conserva el último que se pudo leer.',
     'Good to see you, {name}.': 'Qué bien verte, {name}.',

@@ -3,10 +3,13 @@ import type { Catalogue } from '../../catalogue'
 /** The front page and the groups of the navigation. */
 export const fr: Catalogue = {
   labels: {
+    'Keys of your own with plain values, as JSON: {"plan": "gold"}.':
+      'Vos propres clés avec des valeurs simples, en JSON : {"plan": "gold"}.',
     Today: 'Aujourd’hui',
     'Site setup': 'Réglages du site',
   },
   words: {
+    'Add keys of your own': 'Ajouter vos propres clés',
     'Write an amount, such as {example}. The last one that could be read is kept.':
       'Écrivez un montant, par exemple {example}. Le dernier qui a pu être lu est conservé.',
     'Good to see you, {name}.': 'Heureux de vous revoir, {name}.',

@@ -3,10 +3,13 @@ import type { Catalogue } from '../../catalogue'
 /** The front page and the groups of the navigation. */
 export const ja: Catalogue = {
   labels: {
+    'Keys of your own with plain values, as JSON: {"plan": "gold"}.':
+      '独自のキーと単純な値。JSON で書きます：{"plan": "gold"}',
     Today: '今日',
     'Site setup': 'サイトの設定',
   },
   words: {
+    'Add keys of your own': '独自のキーを追加',
     'Write an amount, such as {example}. The last one that could be read is kept.':
       '{example} のような金額を入力してください。最後に読み取れた金額を保持しています。',
     'Good to see you, {name}.': '{name} さん、おかえりなさい。',

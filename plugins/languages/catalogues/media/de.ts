@@ -12,8 +12,10 @@ export const de: Catalogue = {
     Video: 'Video',
     Document: 'Dokument',
     Visibility: 'Sichtbarkeit',
-    'Public: anyone may open it': 'Öffentlich: Jeder darf es öffnen',
-    'Private: staff, and the client it is shared with': 'Privat: das Team und der Kunde, mit dem es geteilt ist',
+    Public: 'Öffentlich',
+    Private: 'Privat',
+    'Public: anyone may open it. Private: staff, and the client it is shared with.':
+      'Öffentlich: Jeder darf es öffnen. Privat: das Team und der Kunde, mit dem es geteilt ist.',
     Folder: 'Ordner',
     Screenshot: 'Bildschirmfoto',
     Mockup: 'Entwurfsbild',

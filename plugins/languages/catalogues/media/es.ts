@@ -12,8 +12,10 @@ export const es: Catalogue = {
     Video: 'Vídeo',
     Document: 'Documento',
     Visibility: 'Visibilidad',
-    'Public: anyone may open it': 'Público: cualquiera puede abrirlo',
-    'Private: staff, and the client it is shared with': 'Privado: el equipo y el cliente con quien se comparte',
+    Public: 'Público',
+    Private: 'Privado',
+    'Public: anyone may open it. Private: staff, and the client it is shared with.':
+      'Público: cualquiera puede abrirlo. Privado: el equipo y el cliente con quien se comparte.',
     Folder: 'Carpeta',
     Screenshot: 'Captura de pantalla',
     Mockup: 'Maqueta',

@@ -12,8 +12,10 @@ export const fr: Catalogue = {
     Video: 'Vidéo',
     Document: 'Document',
     Visibility: 'Visibilité',
-    'Public: anyone may open it': 'Public : tout le monde peut l’ouvrir',
-    'Private: staff, and the client it is shared with': 'Privé : l’équipe et le client avec qui il est partagé',
+    Public: 'Public',
+    Private: 'Privé',
+    'Public: anyone may open it. Private: staff, and the client it is shared with.':
+      'Public : tout le monde peut l’ouvrir. Privé : l’équipe et le client avec qui il est partagé.',
     Folder: 'Dossier',
     Screenshot: 'Capture d’écran',
     Mockup: 'Maquette',

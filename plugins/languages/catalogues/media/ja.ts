@@ -12,8 +12,10 @@ export const ja: Catalogue = {
     Video: '動画',
     Document: '文書',
     Visibility: '公開範囲',
-    'Public: anyone may open it': '公開：誰でも開けます',
-    'Private: staff, and the client it is shared with': '非公開：スタッフと共有先のクライアントのみ',
+    Public: '公開',
+    Private: '非公開',
+    'Public: anyone may open it. Private: staff, and the client it is shared with.':
+      '公開：誰でも開けます。非公開：スタッフと共有先のクライアントのみ開けます。',
     Folder: 'フォルダー',
     Screenshot: 'スクリーンショット',
     Mockup: 'モックアップ',

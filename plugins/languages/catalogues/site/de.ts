@@ -72,7 +72,7 @@ export const de: Catalogue = {
     Tag: 'Schlagwort',
     Like: 'Gefällt mir',
     Likes: 'Gefällt mir',
-    'Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.':
+    'Follows the publish button. Choose “Archived” and publish to take the post off the site and keep it.':
       'Folgt der Schaltfläche zum Veröffentlichen. Wählen Sie „Archiviert“ und veröffentlichen Sie, um den Beitrag von der Website zu nehmen und zu behalten.',
     'Set when it is first published; a later date becomes that moment.':
       'Wird beim ersten Veröffentlichen gesetzt; ein späteres Datum wird zu diesem Zeitpunkt.',

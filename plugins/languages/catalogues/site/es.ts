@@ -72,7 +72,7 @@ export const es: Catalogue = {
     Tag: 'Etiqueta',
     Like: 'Me gusta',
     Likes: 'Me gusta',
-    'Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.':
+    'Follows the publish button. Choose “Archived” and publish to take the post off the site and keep it.':
       'Sigue al botón de publicar. Elige «Archivado» y publica para retirar el artículo del sitio y conservarlo.',
     'Set when it is first published; a later date becomes that moment.':
       'Se pone al publicar por primera vez; una fecha posterior pasa a ser ese momento.',

@@ -74,7 +74,7 @@ export const fr: Catalogue = {
     Tag: 'Étiquette',
     Like: 'J’aime',
     Likes: 'J’aime',
-    'Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.':
+    'Follows the publish button. Choose “Archived” and publish to take the post off the site and keep it.':
       'Suit le bouton de publication. Choisissez « Archivé » et publiez pour retirer l’article du site en le conservant.',
     'Set when it is first published; a later date becomes that moment.':
       'Fixé à la première publication ; une date ultérieure devient ce moment.',

@@ -71,7 +71,7 @@ export const ja: Catalogue = {
     Tag: 'タグ',
     Like: 'いいね',
     Likes: 'いいね',
-    'Follows the publish button. Choose ARCHIVED and publish to take the post off the site and keep it.':
+    'Follows the publish button. Choose “Archived” and publish to take the post off the site and keep it.':
       '公開ボタンに連動します。「アーカイブ済み」を選んで公開すると、記事を残したままサイトから外せます。',
     'Set when it is first published; a later date becomes that moment.':
       '最初の公開時に設定されます。後の日付にするとその日時になります。',

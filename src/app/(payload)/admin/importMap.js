@@ -15,18 +15,22 @@ import { ReadingCell as ReadingCell_a5634a1242a98846aa698b195f6259ed } from '../
 import { ReadingField as ReadingField_dee2908819c02e77ae44fcf6036aaa42 } from '../../../../plugins/goals/admin/ReadingField'
 import { HistoryView as HistoryView_516a54b95c68d509634b73137aefd2c7 } from '../../../../plugins/goals/admin/HistoryView'
 import { LeadDesk as LeadDesk_1d621a27069ed8e2e97ad15b154acae7 } from '../../../../plugins/crm/admin/LeadDesk'
-import { JsonField as JsonField_1a8a3e3bc739b4c1f1ad587f7efce687 } from '../../../../plugins/desk/admin/JsonField'
+import { MetadataField as MetadataField_f0c5d82255c00a08bda6eaf106470c78 } from '../../../../plugins/desk/admin/MetadataField'
 import { ConvertView as ConvertView_f5d0f3f1cb6f8ffdd5adab7f5e1289dc } from '../../../../plugins/crm/admin/ConvertView'
 import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
 import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
 import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
-import { Moderation as Moderation_2335e64fca250617545ec1e560104c46 } from '../../../../plugins/blog/admin/Moderation'
+import { LanguageCell as LanguageCell_ddea819bfcfc036ec4b9a724df59e090 } from '../../../../plugins/desk/admin/LanguageCell'
+import { LanguageField as LanguageField_55e0a80ce3ef0eb4394a2429d8aa01bc } from '../../../../plugins/desk/admin/LanguageField'
+import { CommentDesk as CommentDesk_1ac0953c05d4d60b22c90a6152d17bd7 } from '../../../../plugins/blog/admin/CommentDesk'
 import { HealthPanel as HealthPanel_4582dba7076b82c6ee1aa37bf2b17867 } from '../../../../plugins/clients/admin/HealthPanel'
 import { MoneyField as MoneyField_0106d6f2654a2f08040ce8b9ccca9b0c } from '../../../../plugins/desk/admin/MoneyField'
 import { EncryptedInput as EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736 } from '../../../../plugins/encryption/admin/EncryptedInput'
 import { SecretActions as SecretActions_a2e9f23c448fc27d620cd339eaec4974 } from '../../../../plugins/clients/admin/SecretActions'
 import { VaultLooks as VaultLooks_e71ebe8779f6f913541980d3b7b92a2d } from '../../../../plugins/clients/admin/VaultLooks'
+import { JoinField as JoinField_ea9a0d48e31b8683b93e9e9337d40c0f } from '../../../../plugins/desk/admin/JoinField'
 import { HealthCell as HealthCell_748b0ba0925919e8d80a95daf94fcb8b } from '../../../../plugins/clients/admin/HealthCell'
+import { JsonField as JsonField_1a8a3e3bc739b4c1f1ad587f7efce687 } from '../../../../plugins/desk/admin/JsonField'
 import { FollowUpCell as FollowUpCell_ccbda479ed9faa36efa1d81d054d61c1 } from '../../../../plugins/clients/admin/FollowUpCell'
 import { ClientLists as ClientLists_71810304bca0d3e90477114640cc0a4b } from '../../../../plugins/clients/admin/ClientLists'
 import { MergeView as MergeView_de42a35c9e71bb057ccc73123f153c41 } from '../../../../plugins/crm/admin/MergeView'
@@ -94,6 +98,8 @@ import { QuestionLabel as QuestionLabel_ddded3a4e58275613dffa920ecb3ba0a } from 
 import { StartFrom as StartFrom_1f9d246997e40570e7367a074c723326 } from '../../../../plugins/forms/admin/StartFrom'
 import { FormLinks as FormLinks_01a04057f5a3a1997fde8bb7b361d3bf } from '../../../../plugins/forms/admin/FormLinks'
 import { FileFacts as FileFacts_870c4c625702eb7c22ceecc21a639403 } from '../../../../plugins/media/admin/FileFacts'
+import { FileNameCell as FileNameCell_91ff52e53dc87155d9fa2dcec84c3ac0 } from '../../../../plugins/media/admin/FileNameCell'
+import { SizeCell as SizeCell_8c1deafacdf112928d1f4b3a7574e3c9 } from '../../../../plugins/media/admin/SizeCell'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { CurrentPassword as CurrentPassword_e7e148d6ae3caf35852f7900faeef967 } from '@/plugins/identity/admin/CurrentPassword'
 import { SessionsPanel as SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df } from '@/plugins/identity/admin/SessionsPanel'
@@ -149,18 +155,22 @@ export const importMap = {
   "/plugins/goals/admin/ReadingField#ReadingField": ReadingField_dee2908819c02e77ae44fcf6036aaa42,
   "/plugins/goals/admin/HistoryView#HistoryView": HistoryView_516a54b95c68d509634b73137aefd2c7,
   "/plugins/crm/admin/LeadDesk#LeadDesk": LeadDesk_1d621a27069ed8e2e97ad15b154acae7,
-  "/plugins/desk/admin/JsonField#JsonField": JsonField_1a8a3e3bc739b4c1f1ad587f7efce687,
+  "/plugins/desk/admin/MetadataField#MetadataField": MetadataField_f0c5d82255c00a08bda6eaf106470c78,
   "/plugins/crm/admin/ConvertView#ConvertView": ConvertView_f5d0f3f1cb6f8ffdd5adab7f5e1289dc,
   "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
   "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
   "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
-  "/plugins/blog/admin/Moderation#Moderation": Moderation_2335e64fca250617545ec1e560104c46,
+  "/plugins/desk/admin/LanguageCell#LanguageCell": LanguageCell_ddea819bfcfc036ec4b9a724df59e090,
+  "/plugins/desk/admin/LanguageField#LanguageField": LanguageField_55e0a80ce3ef0eb4394a2429d8aa01bc,
+  "/plugins/blog/admin/CommentDesk#CommentDesk": CommentDesk_1ac0953c05d4d60b22c90a6152d17bd7,
   "/plugins/clients/admin/HealthPanel#HealthPanel": HealthPanel_4582dba7076b82c6ee1aa37bf2b17867,
   "/plugins/desk/admin/MoneyField#MoneyField": MoneyField_0106d6f2654a2f08040ce8b9ccca9b0c,
   "/plugins/encryption/admin/EncryptedInput#EncryptedInput": EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736,
   "/plugins/clients/admin/SecretActions#SecretActions": SecretActions_a2e9f23c448fc27d620cd339eaec4974,
   "/plugins/clients/admin/VaultLooks#VaultLooks": VaultLooks_e71ebe8779f6f913541980d3b7b92a2d,
+  "/plugins/desk/admin/JoinField#JoinField": JoinField_ea9a0d48e31b8683b93e9e9337d40c0f,
   "/plugins/clients/admin/HealthCell#HealthCell": HealthCell_748b0ba0925919e8d80a95daf94fcb8b,
+  "/plugins/desk/admin/JsonField#JsonField": JsonField_1a8a3e3bc739b4c1f1ad587f7efce687,
   "/plugins/clients/admin/FollowUpCell#FollowUpCell": FollowUpCell_ccbda479ed9faa36efa1d81d054d61c1,
   "/plugins/clients/admin/ClientLists#ClientLists": ClientLists_71810304bca0d3e90477114640cc0a4b,
   "/plugins/crm/admin/MergeView#MergeView": MergeView_de42a35c9e71bb057ccc73123f153c41,
@@ -228,6 +238,8 @@ export const importMap = {
   "/plugins/forms/admin/StartFrom#StartFrom": StartFrom_1f9d246997e40570e7367a074c723326,
   "/plugins/forms/admin/FormLinks#FormLinks": FormLinks_01a04057f5a3a1997fde8bb7b361d3bf,
   "/plugins/media/admin/FileFacts#FileFacts": FileFacts_870c4c625702eb7c22ceecc21a639403,
+  "/plugins/media/admin/FileNameCell#FileNameCell": FileNameCell_91ff52e53dc87155d9fa2dcec84c3ac0,
+  "/plugins/media/admin/SizeCell#SizeCell": SizeCell_8c1deafacdf112928d1f4b3a7574e3c9,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/plugins/identity/admin/CurrentPassword#CurrentPassword": CurrentPassword_e7e148d6ae3caf35852f7900faeef967,
   "@/plugins/identity/admin/SessionsPanel#SessionsPanel": SessionsPanel_6c870048dc7c7559e6ed1ef9e683c8df,
