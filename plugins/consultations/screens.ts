@@ -1,4 +1,4 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig, Field, UIField } from 'payload'
 
 const at = (name: string) => `/plugins/consultations/admin/${name}#${name}`
 
@@ -19,7 +19,8 @@ export function consultationScreens(collection: CollectionConfig): CollectionCon
 
 /** What follows an audit, above its form; the tabs “Work through” and “Report”. */
 export function auditScreens(collection: CollectionConfig): CollectionConfig {
-  return withScreens(withFollowUps(collection, 'audit', ['COMPLETED']), {
+  const fields = collection.fields.map(withRowLabel)
+  return withScreens(withFollowUps({ ...collection, fields }, 'audit', ['COMPLETED']), {
     edit: {
       work: {
         Component: at('WorkView'),
@@ -29,6 +30,13 @@ export function auditScreens(collection: CollectionConfig): CollectionConfig {
       report: { Component: at('ReportView'), path: '/report', tab: { label: 'Report', href: '/report', order: 160 } },
     },
   })
+}
+
+/** A recommendation is found by its title, not by its number. */
+function withRowLabel(field: Field): Field {
+  if (field.type !== 'array' || field.name !== 'recommendations') return field
+  const components = { ...field.admin?.components, RowLabel: at('RecommendationLabel') }
+  return { ...field, admin: { ...field.admin, components } }
 }
 
 /** What follows a call that was held, or to which nobody came. */

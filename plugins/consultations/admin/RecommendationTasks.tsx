@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
 import { send } from './send'
 
@@ -14,6 +14,7 @@ interface RecommendationTasksProps {
 export function RecommendationTasks({ audit, rows }: RecommendationTasksProps) {
   const say = useSay()
   const { config } = useConfig()
+  const heading = useId()
   const [made, setMade] = useState<Record<string, string>>({})
   const make = async (item: string) => {
     try {
@@ -29,22 +30,25 @@ export function RecommendationTasks({ audit, rows }: RecommendationTasksProps) {
     }
   }
   return (
-    <ul className="consult-items" aria-label={say('Recommendations')}>
-      {rows.map(({ id, title, task }) => {
-        const found = made[id] ?? task
-        return (
-          <li key={id}>
-            <span>{title}</span>
-            {found ? (
-              <a href={`${config.routes.admin}/collections/tasks/${found}`}>{say('Open the task')}</a>
-            ) : (
-              <Button size="small" margin={false} buttonStyle="secondary" onClick={() => void make(id)}>
-                {say('Make it a task')}
-              </Button>
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <section className="consult-recommendations" aria-labelledby={heading}>
+      <h2 id={heading}>{say('Recommendations')}</h2>
+      <ul className="consult-items">
+        {rows.map(({ id, title, task }) => {
+          const found = made[id] ?? task
+          return (
+            <li key={id}>
+              <span>{title}</span>
+              {found ? (
+                <a href={`${config.routes.admin}/collections/tasks/${found}`}>{say('Open the task')}</a>
+              ) : (
+                <Button size="small" margin={false} buttonStyle="secondary" onClick={() => void make(id)}>
+                  {say('Make it a task')}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }

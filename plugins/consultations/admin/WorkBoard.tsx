@@ -51,7 +51,7 @@ export function WorkBoard({ first, record }: { first: Work; record: string }) {
           </div>
         </dl>
         <p className="consult-work__saved" role="status" data-state={state}>
-          {problem && !clash ? problem : say(SAVED[state])}
+          {problem && !clash ? problem : say(CLOSED[work.status] ?? SAVED[state])}
         </p>
         <div className="consult-work__do">
           {mayWork ? (
@@ -125,6 +125,12 @@ export function WorkBoard({ first, record }: { first: Work; record: string }) {
       </div>
     </>
   )
+}
+
+/** An audit on which nobody works any more. */
+const CLOSED: Partial<Record<Work['status'], string>> = {
+  COMPLETED: word('This audit is completed. Open it again to change an answer.'),
+  CANCELLED: word('This audit is called off.'),
 }
 
 const SAVED: Record<SaveState, string> = {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import type { AnswerValue, Entry } from '../audits/answers'
 import type { OutlineQuestion } from '../audits/outline'
+import { answeredAt } from './answeredAt'
 import { SavedText } from './SavedText'
 import type { Written } from './useWork'
 
@@ -36,24 +37,26 @@ export function WorkQuestion({ question, entry, by, mayWork, onSave }: WorkQuest
       {question.help ? <p className="consult-quiet">{question.help}</p> : null}
       <Control question={question} value={isOut ? null : value} isDisabled={!mayWork || isOut} onAnswer={answer} />
       <div className="consult-question__foot">
-        <label>
-          <input
-            type="checkbox"
-            checked={isOut}
-            disabled={!mayWork}
-            onChange={({ target }) => onSave({ value: null, doesNotApply: target.checked })}
-          />
-          {say('Does not apply')}
-        </label>
-        {hasNote ? null : (
-          <button type="button" disabled={!mayWork} onClick={() => setNote(true)}>
+        {mayWork || isOut ? (
+          <label>
+            <input
+              type="checkbox"
+              checked={isOut}
+              disabled={!mayWork}
+              onChange={({ target }) => onSave({ value: null, doesNotApply: target.checked })}
+            />
+            {say('Does not apply')}
+          </label>
+        ) : null}
+        {hasNote || !mayWork ? null : (
+          <button type="button" onClick={() => setNote(true)}>
             {say('Add a note')}
           </button>
         )}
         {entry && by ? (
           // The clock of whoever looks, which the server does not know.
           <span className="consult-quiet" suppressHydrationWarning>
-            {by}, {new Date(entry.at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}
+            {by}, {answeredAt(entry.at, language)}
           </span>
         ) : null}
       </div>

@@ -74,6 +74,7 @@ export async function ConversationView({ doc, initPageResult }: DocumentViewServ
           client={client}
           organization={typeof doc.organization === 'object' ? String(doc.organization?.id) : String(doc.organization)}
           files={files.map(({ id, name }) => ({ id, name }))}
+          isFirst={entries.length === 0}
         />
       ) : null}
     </section>

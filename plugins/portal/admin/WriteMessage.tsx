@@ -10,12 +10,14 @@ interface WriteMessageProps {
   organization: string
   /** What is shared with the client and can be attached. */
   files: { id: string; name: string }[]
+  /** Nobody has written yet: there is nothing to answer. */
+  isFirst: boolean
 }
 
 const LOOK_AGAIN_MILLISECONDS = 20_000
 
 /** Writes to a client, and looks now and then whether the client has written. */
-export function WriteMessage({ client, organization, files }: WriteMessageProps) {
+export function WriteMessage({ client, organization, files, isFirst }: WriteMessageProps) {
   const say = useSay()
   const router = useRouter()
   const [body, setBody] = useState('')
@@ -50,7 +52,7 @@ export function WriteMessage({ client, organization, files }: WriteMessageProps)
 
   return (
     <form className="client-talk__write" onSubmit={(event) => void send(event)}>
-      <label htmlFor={field}>{say('Your answer')}</label>
+      <label htmlFor={field}>{say(isFirst ? 'Your message' : 'Your answer')}</label>
       <textarea
         id={field}
         value={body}

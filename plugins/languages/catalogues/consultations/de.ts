@@ -69,6 +69,10 @@ export const de: Catalogue = {
     Items: 'Punkte',
   },
   words: {
+    'A recommendation without a title yet': 'Eine Empfehlung noch ohne Titel',
+    'This audit is completed. Open it again to change an answer.':
+      'Dieses Audit ist abgeschlossen. Öffnen Sie es wieder, um eine Antwort zu ändern.',
+    'This audit is called off.': 'Dieses Audit ist abgesagt.',
     Consultation: 'Beratung',
     'Time zone': 'Zeitzone',
     'Where to meet': 'Treffpunkt',

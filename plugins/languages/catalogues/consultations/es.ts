@@ -69,6 +69,10 @@ export const es: Catalogue = {
     Items: 'Puntos',
   },
   words: {
+    'A recommendation without a title yet': 'Una recomendación aún sin título',
+    'This audit is completed. Open it again to change an answer.':
+      'Esta auditoría está completa. Ábrela de nuevo para cambiar una respuesta.',
+    'This audit is called off.': 'Esta auditoría está cancelada.',
     Consultation: 'Consulta',
     'Time zone': 'Zona horaria',
     'Where to meet': 'Dónde reunirse',

@@ -69,6 +69,10 @@ export const fr: Catalogue = {
     Items: 'Points',
   },
   words: {
+    'A recommendation without a title yet': 'Une recommandation encore sans titre',
+    'This audit is completed. Open it again to change an answer.':
+      'Cet audit est terminé. Rouvrez-le pour modifier une réponse.',
+    'This audit is called off.': 'Cet audit est annulé.',
     Consultation: 'Consultation',
     'Time zone': 'Fuseau horaire',
     'Where to meet': 'Où se retrouver',

@@ -69,6 +69,10 @@ export const ja: Catalogue = {
     Items: '項目',
   },
   words: {
+    'A recommendation without a title yet': 'タイトル未入力の提案事項',
+    'This audit is completed. Open it again to change an answer.':
+      'この監査は完了しています。回答を変更するには再開してください。',
+    'This audit is called off.': 'この監査は中止されました。',
     Consultation: '相談',
     'Time zone': 'タイムゾーン',
     'Where to meet': '会う場所',

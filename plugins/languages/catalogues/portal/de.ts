@@ -25,6 +25,7 @@ export const de: Catalogue = {
     'The studio': 'Das Studio',
     'Not read yet': 'Noch nicht gelesen',
     'Your message is in the portal.': 'Ihre Nachricht steht im Portal.',
+    'Your message': 'Ihre Nachricht',
     'Your answer': 'Ihre Antwort',
     'Attach shared files': 'Geteilte Dateien anhängen',
     'To attach a file, share it with this client first (Site › Files).':

@@ -25,6 +25,7 @@ export const es: Catalogue = {
     'The studio': 'El estudio',
     'Not read yet': 'Aún sin leer',
     'Your message is in the portal.': 'Tu mensaje está en el portal.',
+    'Your message': 'Tu mensaje',
     'Your answer': 'Tu respuesta',
     'Attach shared files': 'Adjuntar archivos compartidos',
     'To attach a file, share it with this client first (Site › Files).':

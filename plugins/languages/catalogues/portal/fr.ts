@@ -25,6 +25,7 @@ export const fr: Catalogue = {
     'The studio': 'Le studio',
     'Not read yet': 'Pas encore lu',
     'Your message is in the portal.': 'Votre message est dans le portail.',
+    'Your message': 'Votre message',
     'Your answer': 'Votre réponse',
     'Attach shared files': 'Joindre des fichiers partagés',
     'To attach a file, share it with this client first (Site › Files).':

@@ -25,6 +25,7 @@ export const ja: Catalogue = {
     'The studio': 'スタジオ',
     'Not read yet': '未読',
     'Your message is in the portal.': 'メッセージをポータルに送りました。',
+    'Your message': 'メッセージ',
     'Your answer': '返信',
     'Attach shared files': '共有ファイルを添付',
     'To attach a file, share it with this client first (Site › Files).':

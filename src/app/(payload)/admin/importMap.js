@@ -57,6 +57,7 @@ import { LoadView as LoadView_e354c36a71d24a439d25dd48994a19f2 } from '../../../
 import { ConsultationPanel as ConsultationPanel_36a898bd54e3a98ce8c14cb5b21d2000 } from '../../../../plugins/consultations/admin/ConsultationPanel'
 import { ConsultationLists as ConsultationLists_d07cd21c20ea18806d530d766864d9e3 } from '../../../../plugins/consultations/admin/ConsultationLists'
 import { StatisticsView as StatisticsView_47c73d90fd4df5a01842e00267b269a6 } from '../../../../plugins/consultations/admin/StatisticsView'
+import { RecommendationLabel as RecommendationLabel_a9a7fe73ebad2fb37d40c65c7f3d211d } from '../../../../plugins/consultations/admin/RecommendationLabel'
 import { WorkView as WorkView_d75b0260c00a04068e9b7ee6be8fbb89 } from '../../../../plugins/consultations/admin/WorkView'
 import { ReportView as ReportView_663719e2115b88686e4d1c97b003f40c } from '../../../../plugins/consultations/admin/ReportView'
 import { FollowUpLists as FollowUpLists_446d1bb59307630729eca2eac841b9cf } from '../../../../plugins/consultations/admin/FollowUpLists'
@@ -197,6 +198,7 @@ export const importMap = {
   "/plugins/consultations/admin/ConsultationPanel#ConsultationPanel": ConsultationPanel_36a898bd54e3a98ce8c14cb5b21d2000,
   "/plugins/consultations/admin/ConsultationLists#ConsultationLists": ConsultationLists_d07cd21c20ea18806d530d766864d9e3,
   "/plugins/consultations/admin/StatisticsView#StatisticsView": StatisticsView_47c73d90fd4df5a01842e00267b269a6,
+  "/plugins/consultations/admin/RecommendationLabel#RecommendationLabel": RecommendationLabel_a9a7fe73ebad2fb37d40c65c7f3d211d,
   "/plugins/consultations/admin/WorkView#WorkView": WorkView_d75b0260c00a04068e9b7ee6be8fbb89,
   "/plugins/consultations/admin/ReportView#ReportView": ReportView_663719e2115b88686e4d1c97b003f40c,
   "/plugins/consultations/admin/FollowUpLists#FollowUpLists": FollowUpLists_446d1bb59307630729eca2eac841b9cf,
