@@ -1,11 +1,7 @@
 import { z } from 'zod'
-import { cleanText } from '@/src/lib/forms/cleanText'
+import { AGREED, writtenText } from '@/src/lib/forms/visitorForm'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/src/lib/locales'
 import { isTimeZone } from '@/src/lib/time-zone'
-
-const AGREED: readonly unknown[] = [true, 'true', 'on', 'yes', '1']
-
-const cleaned = z.preprocess((value) => (typeof value === 'string' ? cleanText(value) : value), z.string())
 
 /** The fields of the booking forms, with what is wrong with each in words. */
 export const slug = z.string('Say what you want to book.').min(1).max(160)
@@ -17,7 +13,7 @@ export const startsAt = z.iso
 export const host = z.uuid('Choose a host from the list.').optional()
 export const holdKey = z.string('Say which time is kept.').min(20).max(100)
 export const token = z.string('Open the link from your mail.').min(1).max(2000)
-export const name = cleaned.pipe(
+export const name = writtenText.pipe(
   z
     .string()
     .min(1, 'Write your name.')
@@ -27,9 +23,9 @@ export const name = cleaned.pipe(
 export const email = z
   .preprocess((value) => (typeof value === 'string' ? value.trim().toLowerCase() : value), z.string())
   .pipe(z.email('Write an e-mail address such as you@studio.example.').max(254))
-export const phone = cleaned.pipe(z.string().max(40, 'Write 40 characters at most.')).optional()
-export const message = cleaned.pipe(z.string().max(5000, 'Write 5,000 characters at most.')).optional()
-export const reason = cleaned.pipe(z.string().max(2000, 'Write 2,000 characters at most.')).optional()
+export const phone = writtenText.pipe(z.string().max(40, 'Write 40 characters at most.')).optional()
+export const message = writtenText.pipe(z.string().max(5000, 'Write 5,000 characters at most.')).optional()
+export const reason = writtenText.pipe(z.string().max(2000, 'Write 2,000 characters at most.')).optional()
 export const timeZone = z
   .string()
   .max(80)
@@ -46,7 +42,7 @@ export const answers = z
   .array(
     z.object({
       question: z.string().max(500),
-      answer: cleaned.pipe(z.string().max(5000, 'Write 5,000 characters at most.')),
+      answer: writtenText.pipe(z.string().max(5000, 'Write 5,000 characters at most.')),
     }),
   )
   .max(100)

@@ -5,13 +5,14 @@ import { consultationWords } from '@/src/lib/consultation-words'
 import { fill } from '@/src/lib/fill'
 import { issueFormToken, submissionOf } from '@/src/lib/forms/formToken'
 import { isTrapped } from '@/src/lib/forms/isTrapped'
+import { localeOfForm } from '@/src/lib/forms/visitorForm'
 import { localizedPath } from '@/src/lib/site-path'
 import { formPageResponse } from '@/src/server/forms/formPage'
 import { readSent, type Sent } from '@/src/server/forms/readSent'
 import { organizationOf, type AskedOrganization } from '@/src/server/organizationOf'
 import { receiveRequest, type PublicConsultation } from './receiveRequest'
 import { formAgain } from './formAgain'
-import { localeOfRequest, parseRequest, type RequestProblems } from './requestForm'
+import { parseRequest, type RequestProblems } from './requestForm'
 
 export const REQUEST_FORM = 'consultation'
 const LIMIT = 'form:consultation'
@@ -43,7 +44,7 @@ const requestEndpoint: Endpoint = {
     if (!sent) return refusal(400, 'Send the form as JSON or as a form.')
     const organization = await organizationOf(req)
     if (!organization) return noStudio()
-    const locale = localeOfRequest(sent.body)
+    const locale = localeOfForm(sent.body)
     // A program that filled in what people do not see is told what it wants to hear.
     if (isTrapped(sent.body)) return thanks(sent, null)
 
@@ -66,7 +67,7 @@ const requestEndpoint: Endpoint = {
 
 function thanks({ body, isForm }: Sent, data: PublicConsultation | null): Response {
   if (!isForm) return Response.json({ success: true, data }, { status: 201, headers: NO_STORE })
-  const page = localizedPath(localeOfRequest(body), CONSULTATION_PATH)
+  const page = localizedPath(localeOfForm(body), CONSULTATION_PATH)
   const location = `${page}?sent=${encodeURIComponent(data?.bookingId ?? '1')}`
   return new Response(null, { status: 303, headers: { location } })
 }
@@ -79,7 +80,7 @@ function again(
   problems: RequestProblems,
   message?: string,
 ): Response {
-  const locale = localeOfRequest(body)
+  const locale = localeOfForm(body)
   // The old token keeps its time unless it is the token that is the problem.
   const isTokenGood = typeof body.token === 'string' && !problems.token
   const token = isTokenGood ? String(body.token) : issueFormToken(scopeOf(organization), req.payload.secret)

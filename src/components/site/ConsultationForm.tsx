@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { fieldProblems } from '@/src/components/forms/fieldProblems'
 import { FormProblems } from '@/src/components/forms/FormProblems'
 import { Honeypot } from '@/src/components/forms/Honeypot'
+import { ConsentField, WhoFields } from '@/src/components/forms/VisitorFields'
 import { useSentForm, type Told } from '@/src/components/forms/useSentForm'
 import { CONSULTATION_ENDPOINT } from '@/src/lib/consultation-fields'
 import type { ConsultationWords } from '@/src/lib/consultation-words'
@@ -49,7 +50,8 @@ export function ConsultationForm(props: ConsultationFormProps) {
     )
   }
 
-  const { invalid, problemOf } = fieldProblems(refusal.errors)
+  const problems = fieldProblems(refusal.errors)
+  const { invalid, problemOf } = problems
   const optional = <span className="quiet">({words.optional})</span>
 
   return (
@@ -63,31 +65,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
       ))}
       <Honeypot />
       <div className={styles.pair}>
-        <div className="field">
-          <label htmlFor="name">{words.fieldName}</label>
-          <input id="name" name="name" required maxLength={120} autoComplete="name" {...invalid('name')} />
-          {problemOf('name')}
-        </div>
-        <div className="field">
-          <label htmlFor="email">{words.fieldEmail}</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            required
-            maxLength={254}
-            autoComplete="email"
-            {...invalid('email')}
-          />
-          {problemOf('email')}
-        </div>
-        <div className="field">
-          <label htmlFor="company">
-            {words.fieldCompany} {optional}
-          </label>
-          <input id="company" name="company" maxLength={160} autoComplete="organization" {...invalid('company')} />
-          {problemOf('company')}
-        </div>
+        <WhoFields words={words} {...problems} />
         <div className="field">
           <label htmlFor="department">
             {words.fieldDepartment} {optional}
@@ -122,13 +100,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
         />
         {problemOf('challenges')}
       </div>
-      <div className="field">
-        <label className="check">
-          <input id="consent" type="checkbox" name="consent" value="yes" required {...invalid('consent')} />
-          <span>{consent}</span>
-        </label>
-        {problemOf('consent')}
-      </div>
+      <ConsentField consent={consent} {...problems} />
       <p>
         <button className="button" aria-disabled={isSending}>
           {isSending ? words.sending : words.send}

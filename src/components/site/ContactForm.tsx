@@ -3,6 +3,7 @@
 import { fieldProblems } from '@/src/components/forms/fieldProblems'
 import { FormProblems } from '@/src/components/forms/FormProblems'
 import { Honeypot } from '@/src/components/forms/Honeypot'
+import { ConsentField, WhoFields } from '@/src/components/forms/VisitorFields'
 import { useSentForm } from '@/src/components/forms/useSentForm'
 import { CONTACT_ENDPOINT, ORIGIN_FIELDS, type OriginField } from '@/src/lib/contact-fields'
 import type { SiteWords } from '@/src/lib/site-words'
@@ -59,7 +60,8 @@ export function ContactForm({ words, consent, locale, token, services, asked, or
     )
   }
 
-  const { invalid, problemOf } = fieldProblems(refusal.errors)
+  const problems = fieldProblems(refusal.errors)
+  const { invalid, problemOf } = problems
   const optional = <span className="quiet">({words.optional})</span>
 
   return (
@@ -72,31 +74,7 @@ export function ContactForm({ words, consent, locale, token, services, asked, or
       ))}
       <Honeypot />
       <div className={styles.pair}>
-        <div className="field">
-          <label htmlFor="name">{words.fieldName}</label>
-          <input id="name" name="name" required maxLength={120} autoComplete="name" {...invalid('name')} />
-          {problemOf('name')}
-        </div>
-        <div className="field">
-          <label htmlFor="email">{words.fieldEmail}</label>
-          <input
-            id="email"
-            name="email"
-            type="email"
-            required
-            maxLength={254}
-            autoComplete="email"
-            {...invalid('email')}
-          />
-          {problemOf('email')}
-        </div>
-        <div className="field">
-          <label htmlFor="company">
-            {words.fieldCompany} {optional}
-          </label>
-          <input id="company" name="company" maxLength={160} autoComplete="organization" {...invalid('company')} />
-          {problemOf('company')}
-        </div>
+        <WhoFields words={words} {...problems} />
         <div className="field">
           <label htmlFor="phone">
             {words.fieldPhone} {optional}
@@ -123,13 +101,7 @@ export function ContactForm({ words, consent, locale, token, services, asked, or
         <textarea id="message" name="message" required maxLength={10_000} rows={7} {...invalid('message')} />
         {problemOf('message')}
       </div>
-      <div className="field">
-        <label className="check">
-          <input id="consent" type="checkbox" name="consent" value="yes" required {...invalid('consent')} />
-          <span>{consent}</span>
-        </label>
-        {problemOf('consent')}
-      </div>
+      <ConsentField consent={consent} {...problems} />
       <p>
         <button className="button" aria-disabled={isSending}>
           {isSending ? words.sending : words.send}
