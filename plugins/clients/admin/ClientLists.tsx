@@ -1,7 +1,8 @@
 import type { ListViewServerProps } from 'payload'
 import { sayIn } from '@/plugins/languages/api'
-import { ListTabs } from './ListTabs'
 import { isNarrowedBy, listWith } from '@/src/lib/listWhere'
+import { ListTabs } from '@/src/components/panel/ListTabs'
+import './clients.css'
 
 /** Above the clients: those at risk, those that are due, and what needs attention soon. */
 export function ClientLists({ payload, i18n, searchParams }: ListViewServerProps) {
@@ -10,6 +11,7 @@ export function ClientLists({ payload, i18n, searchParams }: ListViewServerProps
   const yellow = isNarrowedBy(searchParams, 'healthScore', 'YELLOW')
   return (
     <ListTabs
+      className="client-tabs"
       name={say('Clients by what they need')}
       tabs={[
         { label: say('All'), href: list, isCurrent: !isNarrowedBy(searchParams, 'healthScore') },

@@ -1,9 +1,10 @@
 import { createLocalReq, type ListViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
-import { ListTabs } from './ListTabs'
 import { isNarrowedBy, listWith } from '@/src/lib/listWhere'
+import { ListTabs } from '@/src/components/panel/ListTabs'
 import { LookForSuggestions } from './LookForSuggestions'
+import './clients.css'
 
 /** Above the opportunities: what is open, dismissed, won; the forecast; and the rules at work. */
 export async function OpportunityLists({ payload, user, i18n, searchParams }: ListViewServerProps) {
@@ -14,6 +15,7 @@ export async function OpportunityLists({ payload, user, i18n, searchParams }: Li
   const converted = isNarrowedBy(searchParams, 'isConverted')
   return (
     <ListTabs
+      className="client-tabs"
       name={say('Opportunities by state')}
       tabs={[
         { label: say('Open'), href: list, isCurrent: !dismissed && !converted },

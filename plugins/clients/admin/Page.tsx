@@ -1,6 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { ListTabs, type ListTab } from './ListTabs'
+import { ListTabs, type ListTab } from '@/src/components/panel/ListTabs'
 import { PageSteps } from './PageSteps'
 import './clients.css'
 
@@ -20,7 +20,7 @@ export function Page({ title, list, ways, tabs, children }: PageProps) {
     <Gutter className="client-page">
       <PageSteps list={list} here={title} />
       <h1>{title}</h1>
-      <ListTabs name={ways} tabs={tabs} />
+      <ListTabs className="client-tabs" name={ways} tabs={tabs} />
       {children}
     </Gutter>
   )

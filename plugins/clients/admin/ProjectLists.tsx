@@ -1,7 +1,8 @@
 import type { ListViewServerProps } from 'payload'
 import { sayIn } from '@/plugins/languages/api'
-import { ListTabs } from './ListTabs'
 import { isNarrowedBy, listWith } from '@/src/lib/listWhere'
+import { ListTabs } from '@/src/components/panel/ListTabs'
+import './clients.css'
 
 /** Above the projects: those under way, those that are late, those that are launched. */
 export function ProjectLists({ payload, i18n, searchParams }: ListViewServerProps) {
@@ -13,6 +14,7 @@ export function ProjectLists({ payload, i18n, searchParams }: ListViewServerProp
   const open: [string, string, string] = ['status', 'not_equals', 'LAUNCHED']
   return (
     <ListTabs
+      className="client-tabs"
       name={say('Projects by state')}
       tabs={[
         { label: say('All'), href: list, isCurrent: !isNarrowedBy(searchParams, 'status') },

@@ -1,5 +1,5 @@
 import type { Say } from '@/plugins/languages/api'
-import type { ListTab } from './ListTabs'
+import type { ListTab } from '@/src/components/panel/ListTabs'
 import { listWith } from '@/src/lib/listWhere'
 
 /** The ways between the lists of clients. */

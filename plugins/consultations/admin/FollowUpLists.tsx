@@ -1,7 +1,8 @@
 import type { ListViewServerProps } from 'payload'
 import { sayIn } from '@/plugins/languages/api'
+import { ListTabs } from '@/src/components/panel/ListTabs'
 import { isNarrowedBy, listWith } from '@/src/lib/listWhere'
-import { ListTabs } from './ListTabs'
+import './consultations.css'
 
 /** Above the follow-ups: what is still to be done, what of it is mine, what is late, and what has been done. */
 export function FollowUpLists({ payload, user, i18n, searchParams }: ListViewServerProps) {
@@ -13,6 +14,7 @@ export function FollowUpLists({ payload, user, i18n, searchParams }: ListViewSer
   const isLate = isOpen && isNarrowedBy(searchParams, 'dueAt')
   return (
     <ListTabs
+      className="consult-tabs"
       name={say('Follow-ups by state')}
       tabs={[
         { label: say('All'), href: list, isCurrent: !isNarrowedBy(searchParams, 'status') },

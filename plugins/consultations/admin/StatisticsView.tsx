@@ -3,10 +3,10 @@ import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
 import { sayIn, word, type Say } from '@/plugins/languages/api'
+import { ListTabs } from '@/src/components/panel/ListTabs'
 import { readStats } from '../consultations/readStats'
 import { periodIn, type ConsultationStats, type Share } from '../consultations/stats'
 import { Crumbs } from './Crumbs'
-import { ListTabs } from './ListTabs'
 import { consultationTabs } from './tabs'
 import './consultations.css'
 
@@ -26,7 +26,11 @@ export async function StatisticsView({ initPageResult, searchParams }: AdminView
     <Gutter className="consult-page">
       <Crumbs trail={[{ label: say('Consultations'), url: list }, { label: say('Statistics') }]} />
       <h1>{say('Consultations in figures')}</h1>
-      <ListTabs name={say('Consultations by state')} tabs={consultationTabs(list, say, 'statistics')} />
+      <ListTabs
+        className="consult-tabs"
+        name={say('Consultations by state')}
+        tabs={consultationTabs(list, say, 'statistics')}
+      />
       {mayRead ? null : <p>{say('Those who talk to clients see these figures.')}</p>}
       {mayRead ? (
         <form className="consult-period" method="get">

@@ -1,6 +1,6 @@
 import type { Say } from '@/plugins/languages/api'
+import type { ListTab } from '@/src/components/panel/ListTabs'
 import { listWith } from '@/src/lib/listWhere'
-import type { ListTab } from './ListTabs'
 
 /** The ways into the consultations; `current` is the status that the list is narrowed to, `statistics`, or empty for all. */
 export function consultationTabs(list: string, say: Say, current: string): ListTab[] {

@@ -2,9 +2,10 @@
 
 import { word } from '@/plugins/languages/api'
 import { useSay } from '@/plugins/languages/api.client'
+import { KeyList, type KeyHelp } from '@/src/components/panel/KeyList'
 import { Dialog } from './Dialog'
 
-const KEYS: { keys: string[]; does: string }[] = [
+const KEYS: KeyHelp[] = [
   { keys: ['↑', '↓', '←', '→'], does: word('Go from task to task') },
   { keys: ['x', 'Space'], does: word('Done, and not done') },
   { keys: ['Enter'], does: word('Times, lengths and more of a task') },
@@ -31,18 +32,7 @@ export function KeysDialog({
   const say = useSay()
   return (
     <Dialog title={say('Keys')} onClose={onClose}>
-      <dl className="today-keys">
-        {KEYS.map(({ keys, does }) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{say(does)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList className="today-keys" list={KEYS.map(({ keys, does }) => ({ keys, does: say(does) }))} />
       <label className="today-keys__switch">
         <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />{' '}
         {say('Single letters do something on this page')}

@@ -2,9 +2,10 @@
 
 import { word } from '@/plugins/languages/api'
 import { useSay } from '@/plugins/languages/api.client'
+import { KeyList, type KeyHelp } from '@/src/components/panel/KeyList'
 import { SideSheet } from '@/src/components/panel/SideSheet'
 
-const KEYS: { keys: string[]; does: string }[] = [
+const KEYS: KeyHelp[] = [
   { keys: ['↑', '↓', '←', '→'], does: word('Go from one to the next') },
   { keys: ['Enter'], does: word('Open it') },
   { keys: ['m'], does: word('Move it with the arrows; Enter keeps it there, Escape takes it back') },
@@ -29,18 +30,7 @@ export function KeysSheet({
   const say = useSay()
   return (
     <SideSheet className="cal-sheet" title={say('Keys')} closeLabel={say('Close')} onClose={onClose}>
-      <dl className="cal-keys">
-        {KEYS.map(({ keys, does }) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{say(does)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList className="cal-keys" list={KEYS.map(({ keys, does }) => ({ keys, does: say(does) }))} />
       <label className="cal-sheet__check">
         <input type="checkbox" checked={isOn} onChange={({ target }) => onSwitch(target.checked)} />
         {say('Single letters do something on this page')}

@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
-import { addStretch, copyDay, isOf, minutesAWeek, splitStretch } from '../../hours/edit'
+import { copyDay, minutesAWeek } from '../../hours/edit'
 import type { EditedStretch, EditedType } from '../../hours/types'
-import { StretchRow } from './StretchRow'
+import { HoursOfDay } from './HoursOfDay'
 import { hoursText, weekdayNames } from './texts'
 
 interface WeekHoursProps {
@@ -25,44 +25,19 @@ export function WeekHours({ stretches, types, onChange }: WeekHoursProps) {
           {say('{hours} a week', { hours: hoursText(language, minutesAWeek(stretches)) })}
         </p>
       </div>
-      {weekdayNames(language).map((name, weekday) => {
-        const where = { weekday, date: null }
-        const own = stretches.filter((stretch) => isOf(stretch, where))
-        return (
-          <div key={name} className="hours__day" role="group" aria-label={name}>
-            <h3>{name}</h3>
-            {own.length === 0 ? <p className="hours__quiet">{say('Not bookable')}</p> : null}
-            <ul>
-              {own.map((stretch, index) => (
-                <StretchRow
-                  key={stretch.id ?? `new ${index}`}
-                  stretch={stretch}
-                  types={types}
-                  of={name}
-                  onChange={(change) =>
-                    onChange(stretches.map((one) => (one === stretch ? { ...one, ...change } : one)))
-                  }
-                  onSplit={() => onChange(splitStretch(stretches, stretch))}
-                  onRemove={() => onChange(stretches.filter((one) => one !== stretch))}
-                />
-              ))}
-            </ul>
-            <div className="hours__do">
-              <button
-                type="button"
-                className="hours__plain"
-                aria-label={say('Add hours on {day}', { day: name })}
-                onClick={() => onChange(addStretch(stretches, where))}
-              >
-                {say('Add hours')}
-              </button>
-              {own.length > 0 ? (
-                <CopyDay weekday={weekday} onCopy={(days) => onChange(copyDay(stretches, weekday, days))} />
-              ) : null}
-            </div>
-          </div>
-        )
-      })}
+      {weekdayNames(language).map((name, weekday) => (
+        <HoursOfDay
+          key={name}
+          name={name}
+          where={{ weekday, date: null }}
+          stretches={stretches}
+          types={types}
+          onChange={onChange}
+          empty={say('Not bookable')}
+        >
+          <CopyDay weekday={weekday} onCopy={(days) => onChange(copyDay(stretches, weekday, days))} />
+        </HoursOfDay>
+      ))}
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { createLocalReq, type ListViewServerProps } from 'payload'
 import { can } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
+import { ListTabs } from '@/src/components/panel/ListTabs'
 import { isNarrowedBy, listWith } from '@/src/lib/listWhere'
 import { ApproveSelected } from './ApproveSelected'
 import '../booking.css'
@@ -41,17 +41,7 @@ export async function BookingLists({ payload, user, i18n, searchParams }: ListVi
   ]
   return (
     <div className="booking-lists">
-      <nav aria-label={say('Bookings by what they need')}>
-        <ul>
-          {ways.map(({ label, href, isCurrent = false }) => (
-            <li key={href}>
-              <Link href={href} aria-current={isCurrent ? 'page' : undefined} prefetch={false}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ListTabs name={say('Bookings by what they need')} tabs={ways} />
       {can(req, 'update', 'audit-bookings') ? <ApproveSelected /> : null}
     </div>
   )

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import './clients.css'
 
 export interface ListTab {
   label: string
@@ -7,18 +6,19 @@ export interface ListTab {
   isCurrent?: boolean
 }
 
-/** Ways into a list, above it. */
-export function ListTabs({
-  name,
-  tabs,
-  children,
-}: {
+interface Props {
+  /** What the tabs are for, for those who do not see them. */
   name: string
   tabs: readonly ListTab[]
+  className?: string
+  /** What else stands beside the tabs. */
   children?: React.ReactNode
-}) {
+}
+
+/** Ways into a list, above it. */
+export function ListTabs({ name, tabs, className, children }: Props) {
   return (
-    <nav className="client-tabs" aria-label={name}>
+    <nav className={className} aria-label={name}>
       <ul>
         {tabs.map(({ label, href, isCurrent = false }) => (
           <li key={href}>
