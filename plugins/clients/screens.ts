@@ -1,4 +1,6 @@
 import type { CollectionConfig, Field, UIField, Where } from 'payload'
+import { withListScreens } from '@/src/fields/listScreens'
+import { withRecordTabs } from '@/src/fields/recordTabs'
 import type { TimelineSource } from './options'
 
 const at = (name: string) => `/plugins/clients/admin/${name}#${name}`
@@ -13,23 +15,20 @@ const panel = (name: string, Component: string): UIField => ({
 /** Health above the form, the vault's buttons, the tab Timeline, and the lists At risk and Follow-ups. */
 export function clientScreens(collection: CollectionConfig, sources: readonly TimelineSource[]): CollectionConfig {
   const fields = withCells(collection.fields, { healthScore: 'HealthCell', nextFollowup: 'FollowUpCell' })
-  return withScreens(
+  const screens = withListScreens(
     { ...collection, fields: [panel('healthPanel', 'HealthPanel'), ...fields.map(withVault)] },
     {
-      list: 'ClientLists',
+      above: at('ClientLists'),
       views: {
         'at-risk': { Component: at('AtRiskView'), path: '/at-risk' },
         'follow-ups': { Component: at('FollowUpsView'), path: '/follow-ups' },
       },
-      edit: {
-        timeline: {
-          Component: { path: at('TimelineView'), serverProps: { sources } },
-          path: '/timeline',
-          tab: { label: 'Timeline', href: '/timeline', order: 150 },
-        },
-      },
     },
   )
+  const timeline = { path: at('TimelineView'), serverProps: { sources } }
+  return withRecordTabs(screens, {
+    timeline: { label: 'Timeline', path: '/timeline', Component: timeline, order: 150 },
+  })
 }
 
 /** What comes of a call, above its form. */
@@ -45,8 +44,8 @@ export function opportunityScreens(collection: CollectionConfig): CollectionConf
     fields: [panel('deedPanel', 'OpportunityPanel'), ...withCells(collection.fields, { value: 'MoneyCell' })],
     admin: { ...collection.admin, baseFilter: onlyOpen },
   }
-  return withScreens(extended, {
-    list: 'OpportunityLists',
+  return withListScreens(extended, {
+    above: at('OpportunityLists'),
     views: { forecast: { Component: at('ForecastView'), path: '/forecast' } },
   })
 }
@@ -54,29 +53,7 @@ export function opportunityScreens(collection: CollectionConfig): CollectionConf
 /** Late ones are marked in the list. */
 export function projectScreens(collection: CollectionConfig): CollectionConfig {
   const fields = withCells(collection.fields, { dueDate: 'DueCell', budget: 'MoneyCell', paidAmount: 'MoneyCell' })
-  return withScreens({ ...collection, fields }, { list: 'ProjectLists' })
-}
-
-interface Screens {
-  /** Above the list. */
-  list: string
-  views?: Record<string, unknown>
-  edit?: Record<string, unknown>
-}
-
-function withScreens(collection: CollectionConfig, { list, views = {}, edit = {} }: Screens): CollectionConfig {
-  const components = collection.admin?.components
-  return {
-    ...collection,
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        beforeListTable: [at(list), ...(components?.beforeListTable ?? [])],
-        views: { ...components?.views, ...views, edit: { ...components?.views?.edit, ...edit } },
-      },
-    },
-  } as CollectionConfig
+  return withListScreens({ ...collection, fields }, { above: at('ProjectLists') })
 }
 
 /** The buttons of each secret, and below them who has looked. */

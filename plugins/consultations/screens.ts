@@ -1,4 +1,6 @@
 import type { CollectionConfig, Field, UIField } from 'payload'
+import { withListScreens } from '@/src/fields/listScreens'
+import { withRecordTabs } from '@/src/fields/recordTabs'
 
 const at = (name: string) => `/plugins/consultations/admin/${name}#${name}`
 
@@ -11,24 +13,21 @@ const panel = (name: string, Component: string, clientProps: object = {}): UIFie
 
 /** What is next with a consultation, above its form; the ways into the list, and the statistics. */
 export function consultationScreens(collection: CollectionConfig): CollectionConfig {
-  return withScreens(
+  return withListScreens(
     { ...collection, fields: [panel('deedPanel', 'ConsultationPanel'), ...collection.fields] },
-    { list: 'ConsultationLists', views: { statistics: { Component: at('StatisticsView'), path: '/statistics' } } },
+    {
+      above: at('ConsultationLists'),
+      views: { statistics: { Component: at('StatisticsView'), path: '/statistics' } },
+    },
   )
 }
 
 /** What follows an audit, above its form; the tabs “Work through” and “Report”. */
 export function auditScreens(collection: CollectionConfig): CollectionConfig {
   const fields = collection.fields.map(withRowLabel)
-  return withScreens(withFollowUps({ ...collection, fields }, 'audit', ['COMPLETED']), {
-    edit: {
-      work: {
-        Component: at('WorkView'),
-        path: '/work-through',
-        tab: { label: 'Work through', href: '/work-through', order: 150 },
-      },
-      report: { Component: at('ReportView'), path: '/report', tab: { label: 'Report', href: '/report', order: 160 } },
-    },
+  return withRecordTabs(withFollowUps({ ...collection, fields }, 'audit', ['COMPLETED']), {
+    work: { label: 'Work through', path: '/work-through', Component: at('WorkView'), order: 150 },
+    report: { label: 'Report', path: '/report', Component: at('ReportView'), order: 160 },
   })
 }
 
@@ -49,27 +48,5 @@ function withFollowUps(collection: CollectionConfig, cause: string, after: strin
 
 /** The ways into the list of follow-ups: mine, late, done. */
 export function followUpScreens(collection: CollectionConfig): CollectionConfig {
-  return withScreens(collection, { list: 'FollowUpLists' })
-}
-
-interface Screens {
-  /** Above the list. */
-  list?: string
-  views?: Record<string, unknown>
-  edit?: Record<string, unknown>
-}
-
-function withScreens(collection: CollectionConfig, { list, views = {}, edit = {} }: Screens): CollectionConfig {
-  const components = collection.admin?.components
-  return {
-    ...collection,
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        beforeListTable: [...(list ? [at(list)] : []), ...(components?.beforeListTable ?? [])],
-        views: { ...components?.views, ...views, edit: { ...components?.views?.edit, ...edit } },
-      },
-    },
-  } as CollectionConfig
+  return withListScreens(collection, { above: at('FollowUpLists') })
 }

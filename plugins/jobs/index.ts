@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { withListScreens } from '@/src/fields/listScreens'
 import { registerQueues } from './api'
 import { jobEndpoints } from './endpoints'
 import { publishScheduled } from './housekeeping/publishScheduled'
@@ -48,15 +49,7 @@ export const jobsPlugin =
   }
 
 function withJobsView(collection: CollectionConfig): CollectionConfig {
-  const { components } = collection.admin ?? {}
-  return {
-    ...collection,
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        views: { ...components?.views, jobs: { Component: '/plugins/jobs/admin/JobsView#JobsView', path: '/jobs' } },
-      },
-    },
-  } as CollectionConfig
+  return withListScreens(collection, {
+    views: { jobs: { Component: '/plugins/jobs/admin/JobsView#JobsView', path: '/jobs' } },
+  })
 }

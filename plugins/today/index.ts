@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { withListScreens } from '@/src/fields/listScreens'
 import { todayEndpoints } from './endpoints'
 
 export interface TodayOptions {
@@ -44,19 +45,10 @@ export const todayPlugin =
   }
 
 function withViews(collection: CollectionConfig): CollectionConfig {
-  const { components } = collection.admin ?? {}
-  return {
-    ...collection,
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        views: {
-          ...components?.views,
-          today: { Component: '/plugins/today/admin/TodayView#TodayView', path: '/today' },
-          week: { Component: '/plugins/today/admin/WeekView#WeekView', path: '/week' },
-        },
-      },
+  return withListScreens(collection, {
+    views: {
+      today: { Component: '/plugins/today/admin/TodayView#TodayView', path: '/today' },
+      week: { Component: '/plugins/today/admin/WeekView#WeekView', path: '/week' },
     },
-  } as CollectionConfig
+  })
 }

@@ -6,7 +6,7 @@ export interface RecordTab {
   /** Behind the record's own address. */
   path: `/${string}`
   /** As the import map names it: `/plugins/<plugin>/admin/<file>#<export>`. */
-  Component: string
+  Component: string | { path: string; serverProps: object }
   /** Smaller stands further left. */
   order: number
   /** Shown to those alone who have a right on a collection. @default to everybody who sees the record */

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Field } from 'payload'
+import { withListScreens } from '@/src/fields/listScreens'
 
 const HERE = '/plugins/bookings/admin'
 
@@ -30,30 +31,21 @@ export function withScreens(config: Config): Config {
 }
 
 function withBookingScreens(collection: CollectionConfig): CollectionConfig {
-  const { components } = collection.admin ?? {}
-  return {
-    ...collection,
-    fields: [
-      {
-        type: 'ui',
-        name: 'desk',
-        admin: { disableListColumn: true, components: { Field: `${HERE}/record/BookingPanel#BookingPanel` } },
-      },
-      ...collection.fields.map(withCell),
-    ],
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        beforeListTable: [`${HERE}/list/BookingLists#BookingLists`, ...(components?.beforeListTable ?? [])],
-        views: {
-          ...components?.views,
-          calendar: { Component: `${HERE}/calendar/CalendarView#CalendarView`, path: '/calendar' },
-          load: { Component: `${HERE}/load/LoadView#LoadView`, path: '/load' },
-        },
+  const desk: Field = {
+    type: 'ui',
+    name: 'desk',
+    admin: { disableListColumn: true, components: { Field: `${HERE}/record/BookingPanel#BookingPanel` } },
+  }
+  return withListScreens(
+    { ...collection, fields: [desk, ...collection.fields.map(withCell)] },
+    {
+      above: `${HERE}/list/BookingLists#BookingLists`,
+      views: {
+        calendar: { Component: `${HERE}/calendar/CalendarView#CalendarView`, path: '/calendar' },
+        load: { Component: `${HERE}/load/LoadView#LoadView`, path: '/load' },
       },
     },
-  } as CollectionConfig
+  )
 }
 
 const CELLS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config } from 'payload'
+import { withListScreens } from '@/src/fields/listScreens'
 
 const HERE = '/plugins/bookings/admin/hours'
 /** Their lists lead to the editor. */
@@ -29,17 +30,9 @@ export function withHours(config: Config): Config {
 }
 
 function withLink(collection: CollectionConfig): CollectionConfig {
-  const { components } = collection.admin ?? {}
-  const editor = { Component: `${HERE}/HoursView#HoursView`, path: '/editor' }
-  return {
-    ...collection,
-    admin: {
-      ...collection.admin,
-      components: {
-        ...components,
-        beforeListTable: [`${HERE}/HoursListLink#HoursListLink`, ...(components?.beforeListTable ?? [])],
-        views: { ...components?.views, ...(collection.slug === 'audit-availability' ? { editor } : {}) },
-      },
-    },
-  } as CollectionConfig
+  const editor = { Component: `${HERE}/HoursView#HoursView`, path: '/editor' } as const
+  return withListScreens(collection, {
+    above: `${HERE}/HoursListLink#HoursListLink`,
+    ...(collection.slug === 'audit-availability' ? { views: { editor } } : {}),
+  })
 }
