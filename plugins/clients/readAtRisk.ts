@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { allows, mayReadField, organizationsFor } from '@/plugins/access/api'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import type { HealthReason } from './health/score'
 
 export interface AtRiskClient {
@@ -40,12 +40,7 @@ const MOST = 200
 export async function readAtRisk(req: PayloadRequest, { owner }: { owner?: string } = {}): Promise<AtRiskClient[]> {
   const organizations = organizationsFor(req, 'read', 'clients')
   if (organizations?.length === 0) return []
-  const within = organizations
-    ? sql`and c.organization_id in (${sql.join(
-        organizations.map((id) => sql`${id}`),
-        sql`, `,
-      )})`
-    : sql``
+  const within = organizations ? sql`and c.organization_id in (${valueList(organizations)})` : sql``
   const rows = await query<Row>(
     req,
     sql`select c.id, c.name, c.organization_id as organization, (c.health_reasons->>'score')::int as score,

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import type { Role } from '@/src/lib/roles'
 
 export interface StaffRecipient {
@@ -15,10 +15,7 @@ export async function recipientsIn(
   roles: readonly Role[],
 ): Promise<StaffRecipient[]> {
   if (roles.length === 0) return []
-  const wanted = sql.join(
-    roles.map((role) => sql`${role}`),
-    sql`, `,
-  )
+  const wanted = valueList(roles)
   const rows = await query<{ id: string; email: string; name: string | null }>(
     req,
     sql`

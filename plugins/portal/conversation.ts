@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ClientMessage } from '@/payload-types'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { listedFile, type ListedFile } from './files'
 
@@ -103,10 +103,7 @@ export async function newestMessage(req: Asking, client: string): Promise<string
 async function namesOf(req: Asking, docs: ClientMessage[]): Promise<Map<string, string>> {
   const ids = [...new Set(docs.flatMap(({ author }) => idOf(author) ?? []))]
   if (ids.length === 0) return new Map()
-  const list = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )
+  const list = valueList(ids)
   const rows = await query<{ id: string; name: string }>(
     req as PayloadRequest,
     sql`select id, name from users where id in (${list})`,

@@ -1,6 +1,6 @@
 import type { APIError } from 'payload'
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { personOf } from '@/src/lib/person'
 
@@ -30,10 +30,7 @@ export function standsFor(user: unknown, client: string): boolean {
 async function assertShared(req: PayloadRequest, client: string, files: string[]): Promise<void> {
   if (files.length === 0) return
   if (files.length > 10) throw invalid(req, 'attachments', 'Attach ten files at most.')
-  const list = sql.join(
-    files.map((file) => sql`${file}`),
-    sql`, `,
-  )
+  const list = valueList(files)
   const shared = await query<{ id: string }>(
     req,
     sql`select id from media where id in (${list}) and shared_with_id = ${client} and deleted_at is null`,

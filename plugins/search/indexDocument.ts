@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES, type Locale } from '@/src/lib/locales'
 import { withoutMarks } from '@/src/lib/search/marked'
@@ -59,10 +59,7 @@ export async function indexDocument(req: PayloadRequest, source: SearchSource, i
 async function removeOthers(req: PayloadRequest, collection: string, id: string, kept: Locale[]): Promise<void> {
   const others = LOCALE_CODES.filter((locale) => !kept.includes(locale))
   if (others.length === 0) return
-  const list = sql.join(
-    others.map((locale) => sql`${locale}`),
-    sql`, `,
-  )
+  const list = valueList(others)
   await query(
     req,
     sql`delete from search_entries where collection = ${collection} and document_id = ${id} and locale in (${list})`,

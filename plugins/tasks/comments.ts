@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest }
 import type { DomainEvent } from '@/plugins/events/api'
 import { notify } from '@/plugins/notifications/api'
 import type { TaskComment } from '@/payload-types'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { readEnv } from '@/src/lib/env'
 import { idOf } from '@/src/lib/ids'
 import { STAFF_ROLES } from '@/src/lib/roles'
@@ -22,10 +22,7 @@ export async function colleaguesIn(req: PayloadRequest, organization: string): P
     req,
     sql`select u.id, u.name, u.email from users u join users_memberships m on m._parent_id = u.id
         where m.organization_id = ${organization} and u.is_active is not false and u.deleted_at is null
-          and m.role::text in (${sql.join(
-            STAFF_ROLES.map((role) => sql`${role}`),
-            sql`, `,
-          )})
+          and m.role::text in (${valueList(STAFF_ROLES)})
         order by u.name, u.id`,
   )
 }

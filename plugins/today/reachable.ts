@@ -1,7 +1,7 @@
 import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { personIn } from '@/plugins/access/api'
-import { sql, type SQL } from '@/src/lib/database'
+import { sql, valueList, type SQL } from '@/src/lib/database'
 import { isUuid } from '@/src/lib/ids'
 import { decide, type CollectionPolicy, type Grant } from '@/src/lib/policy'
 
@@ -38,10 +38,7 @@ function conditionOf(grant: Grant, alias: string): SQL | null {
 
 function isIn(column: SQL, ids: readonly string[]): SQL {
   if (ids.length === 0) return sql`false`
-  return sql`${column} in (${sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )})`
+  return sql`${column} in (${valueList(ids)})`
 }
 
 /** The panel's organization switcher narrows the day as it narrows the lists. */

@@ -45,3 +45,11 @@ export async function query<Row extends Record<string, unknown>>(
 export function idList(ids: readonly string[]): SQL {
   return sql`array(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`
 }
+
+/** Values one by one, for `in (…)`; there must be one at least. */
+export function valueList(values: readonly string[]): SQL {
+  return sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )
+}

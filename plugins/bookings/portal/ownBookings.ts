@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { BookingStatus, MeetingPlace } from '@/src/lib/bookings'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { DEFAULT_LOCALE, type Locale } from '@/src/lib/locales'
 import { signManageToken } from '../manageToken'
@@ -98,10 +98,7 @@ async function namesOf(req: PayloadRequest, ids: string[], locale: Locale): Prom
           join booking_types t on t.id = b.booking_type_id
           left join users u on u.id = b.assigned_to_id
           left join booking_hosts k on k.user_id = u.id and k.organization_id = b.organization_id
-        where b.id in (${sql.join(
-          ids.map((id) => sql`${id}`),
-          sql`, `,
-        )})`,
+        where b.id in (${valueList(ids)})`,
   )
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import type { CallOutcome, Health, HealthInputs } from './score'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -39,10 +39,7 @@ interface SignalRow extends Record<string, unknown> {
 /** Everything that the formula looks at, for many clients in one statement. The caller holds their rows locked. */
 export async function readSignals(req: PayloadRequest, ids: readonly string[], now: Date): Promise<ClientSignals[]> {
   const today = `${now.toISOString().slice(0, 10)}T00:00:00.000Z`
-  const wanted = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )
+  const wanted = valueList(ids)
   const rows = await query<SignalRow>(
     req,
     sql`

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { emit } from '@/plugins/events/api'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { racePoint } from '@/src/lib/race-point'
 import { asOwner, inTransaction } from '@/src/server/inTransaction'
 import type { HealthSource } from '../options'
@@ -56,10 +56,7 @@ export async function refreshHealth(
 
 /** In the order of their ids, so that two runs never wait for each other. */
 async function lock(req: PayloadRequest, ids: readonly string[]): Promise<void> {
-  const wanted = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  )
+  const wanted = valueList(ids)
   await query(req, sql`select id from clients where id in (${wanted}) order by id for no key update`)
 }
 

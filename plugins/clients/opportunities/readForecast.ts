@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { organizationsFor } from '@/plugins/access/api'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { forecastOf, type Forecast } from './forecast'
 
 interface Row extends Record<string, unknown> {
@@ -18,12 +18,7 @@ interface Row extends Record<string, unknown> {
 export async function readForecast(req: PayloadRequest): Promise<Forecast[]> {
   const organizations = organizationsFor(req, 'read', 'opportunities')
   if (organizations?.length === 0) return []
-  const within = organizations
-    ? sql`and o.organization_id in (${sql.join(
-        organizations.map((id) => sql`${id}`),
-        sql`, `,
-      )})`
-    : sql``
+  const within = organizations ? sql`and o.organization_id in (${valueList(organizations)})` : sql``
   const rows = await query<Row>(
     req,
     sql`select o.currency, to_char(o.expected_close_date at time zone 'UTC', 'YYYY-MM') as month,

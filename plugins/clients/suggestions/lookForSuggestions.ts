@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { organizationsFor } from '@/plugins/access/api'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { inTransaction } from '@/src/server/inTransaction'
 import { readableClient } from '../readableClient'
 import type { ClientFacts } from './facts'
@@ -25,12 +25,7 @@ export async function lookForSuggestions(req: PayloadRequest, client?: string): 
       if (organizations && !organizations.includes(organization)) throw refused()
       return keepNew(req, await readFacts(req, sql`c.id = ${client}`), new Date())
     }
-    const within = organizations
-      ? sql`c.organization_id in (${sql.join(
-          organizations.map((id) => sql`${id}`),
-          sql`, `,
-        )})`
-      : sql`true`
+    const within = organizations ? sql`c.organization_id in (${valueList(organizations)})` : sql`true`
     return keepNew(req, await readFacts(req, within), new Date())
   })
 }
@@ -39,10 +34,7 @@ export async function lookForSuggestions(req: PayloadRequest, client?: string): 
 export async function keepNew(req: PayloadRequest, clients: readonly ClientFacts[], now: Date): Promise<number> {
   const found = clients.flatMap((facts) => suggestionsFor(facts, now).map((suggestion) => ({ facts, suggestion })))
   if (found.length === 0) return 0
-  const list = sql.join(
-    [...new Set(found.map(({ facts }) => facts.id))].map((id) => sql`${id}`),
-    sql`, `,
-  )
+  const list = valueList([...new Set(found.map(({ facts }) => facts.id))])
   const rows = await query<{ client: string; key: string }>(
     req,
     sql`select client_id as client, suggestion_key as key from opportunities where client_id in (${list}) and suggestion_key is not null`,

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { OPEN_STATUSES } from './statusFlow'
 
 /** Holds an address of an organization until the transaction ends. */
@@ -9,10 +9,7 @@ export async function lockAddress(req: PayloadRequest, organization: string, ema
 
 /** The earliest open lead with this address: the one that a new one repeats. */
 export async function findOriginal(req: PayloadRequest, organization: string, email: string): Promise<string | null> {
-  const open = sql.join(
-    OPEN_STATUSES.map((status) => sql`${status}`),
-    sql`, `,
-  )
+  const open = valueList(OPEN_STATUSES)
   const [row] = await query<{ id: string }>(
     req,
     sql`select id from leads where organization_id = ${organization} and lower(email) = ${email} and deleted_at is null

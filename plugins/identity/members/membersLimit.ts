@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { idOf } from '@/src/lib/ids'
 import { planLimits, type Plan } from '@/src/lib/plans'
 import { racePoint } from '@/src/lib/race-point'
@@ -21,10 +21,7 @@ export async function holdMembersLimit(req: PayloadRequest, organization: string
   await racePoint('identity.members-locked')
   const { members } = planLimits(row.plan)
   if (members === null) return
-  const roles = sql.join(
-    STAFF_ROLES.map((role) => sql`${role}`),
-    sql`, `,
-  )
+  const roles = valueList(STAFF_ROLES)
   const [count] = await query<{ taken: number }>(
     req,
     sql`select count(*)::int as taken from users_memberships m join users u on u.id = m._parent_id

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { defineQueue } from '../defineQueue'
 
 /** The metrics of `quota_usage` that count within a month. */
@@ -18,10 +18,7 @@ export const resetQuotas = defineQueue({
   deadLetter: false,
   cron: { expression: '7 * * * *' },
   handle: async (_, { req }) => {
-    const metrics = sql.join(
-      MONTHLY.map((metric) => sql`${metric}`),
-      sql`, `,
-    )
+    const metrics = valueList(MONTHLY)
     await query(
       req,
       sql`update organizations set quota_reset_at = created_at + interval '1 month' where quota_reset_at is null and deleted_at is null`,

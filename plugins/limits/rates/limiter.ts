@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { query, sql, type RequestInTransaction } from '@/src/lib/database'
+import { query, sql, valueList, type RequestInTransaction } from '@/src/lib/database'
 import type { Count, Rate } from './rates'
 
 const TABLE = 'rate_limits'
@@ -35,11 +35,7 @@ export async function forgive(
 ): Promise<void> {
   const keys = [...cleared, ...refunded]
   if (keys.length === 0) return
-  const list = (texts: readonly string[]) =>
-    sql.join(
-      texts.map((text) => sql`${text}`),
-      sql`, `,
-    )
+  const list = (texts: readonly string[]) => valueList(texts)
   const points =
     cleared.length === 0
       ? sql`greatest(counter.points - 1, 0)`

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { query, sql } from '@/src/lib/database'
+import { query, sql, valueList } from '@/src/lib/database'
 import { organizationTag, postsTag } from '@/src/lib/site-tags'
 import { cached } from './cached'
 import { payload } from './payload'
@@ -27,10 +27,7 @@ export async function authorsOf(site: Site, ids: string[]): Promise<Map<string, 
   const rows = await query<{ id: string }>(
     { payload: await payload() },
     sql`select distinct author_id as id from posts
-        where author_id in (${sql.join(
-          wanted.map((id) => sql`${id}`),
-          sql`, `,
-        )}) and organization_id = ${site.id} and _status = 'published' and status = 'PUBLISHED' and deleted_at is null`,
+        where author_id in (${valueList(wanted)}) and organization_id = ${site.id} and _status = 'published' and status = 'PUBLISHED' and deleted_at is null`,
   )
   if (rows.length === 0) return new Map()
   const { docs } = await (
