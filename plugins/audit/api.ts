@@ -1,1 +1,2 @@
 export { summaryIn } from './summaryIn'
+export type { TrailName } from './trailName'

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, UIField } from 'payload'
 import { withListScreens } from '@/src/fields/listScreens'
 import { withRecordTabs } from '@/src/fields/recordTabs'
+import { answersInTrail } from './audits/answersInTrail'
 
 const at = (name: string) => `/plugins/consultations/admin/${name}#${name}`
 
@@ -24,15 +25,17 @@ export function consultationScreens(collection: CollectionConfig): CollectionCon
 
 /** What follows an audit, above its form; the tabs “Work through” and “Report”. */
 export function auditScreens(collection: CollectionConfig): CollectionConfig {
-  const fields = collection.fields.map(withRowLabel)
+  const fields = collection.fields.map(dressed)
   return withRecordTabs(withFollowUps({ ...collection, fields }, 'audit', ['COMPLETED']), {
     work: { label: 'Work through', path: '/work-through', Component: at('WorkView'), order: 150 },
     report: { label: 'Report', path: '/report', Component: at('ReportView'), order: 160 },
   })
 }
 
-/** A recommendation is found by its title, not by its number. */
-function withRowLabel(field: Field): Field {
+/** A recommendation is found by its title, not by its number; the trail reads answers by what was asked. */
+function dressed(field: Field): Field {
+  if (field.type === 'json' && field.name === 'answers')
+    return { ...field, custom: { ...field.custom, trail: answersInTrail } }
   if (field.type !== 'array' || field.name !== 'recommendations') return field
   const components = { ...field.admin?.components, RowLabel: at('RecommendationLabel') }
   return { ...field, admin: { ...field.admin, components } }

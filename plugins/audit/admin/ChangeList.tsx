@@ -1,21 +1,22 @@
 import type { Say } from '@/plugins/languages/api'
 import type { Change } from '../diff'
-import { readableValue } from './readable'
+import type { FieldReader } from './fieldReader'
 import './audit.css'
 
 interface Props {
   changes: Change[] | null | undefined
-  /** Names of the records that relations point to, by id. */
-  titles: ReadonlyMap<string, string>
-  /** A field’s path as a person reads it. */
-  nameOf: (path: string) => string
+  reader: FieldReader
   say: Say
 }
 
 /** The changes of one audit entry: field, before, after. A new record has no "before". */
-export function ChangeList({ changes, titles, nameOf, say }: Props) {
-  if (!changes || changes.length === 0) return <p className="audit-empty">{say('No field changed.')}</p>
-  const isNew = changes.every(({ before }) => before === null)
+export function ChangeList({ changes, reader, say }: Props) {
+  const shown = (changes ?? []).flatMap((change) => {
+    const name = reader.nameOf(change.path)
+    return name === null ? [] : [{ ...change, name }]
+  })
+  if (shown.length === 0) return <p className="audit-empty">{say('No field changed.')}</p>
+  const isNew = shown.every(({ before }) => before === null)
   return (
     <table className="audit-changes">
       <thead>
@@ -26,16 +27,16 @@ export function ChangeList({ changes, titles, nameOf, say }: Props) {
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ path, before, after }) => (
+        {shown.map(({ path, name, before, after }) => (
           <tr key={path}>
-            <th scope="row">{nameOf(path)}</th>
+            <th scope="row">{name}</th>
             {isNew ? null : (
               <td>
-                <del>{readableValue(before, titles, say)}</del>
+                <del>{reader.valueOf(path, before)}</del>
               </td>
             )}
             <td>
-              <ins>{readableValue(after, titles, say)}</ins>
+              <ins>{reader.valueOf(path, after)}</ins>
             </td>
           </tr>
         ))}

@@ -1,8 +1,9 @@
-import type { CollectionSlug, JSONFieldServerComponent } from 'payload'
+import type { CollectionSlug, JSONFieldServerComponent, PayloadRequest } from 'payload'
+import { onBehalfOf } from '@/plugins/access/api'
 import { sayIn } from '@/plugins/languages/api'
 import type { Change } from '../diff'
 import { ChangeList } from './ChangeList'
-import { fieldNames } from './fieldNames'
+import { fieldReader } from './fieldReader'
 import { relationTitles } from './relationTitles'
 
 /** On an audit entry: the readable diff in place of the stored JSON, and the way to the record. */
@@ -18,12 +19,14 @@ export const ChangesField: JSONFieldServerComponent = async ({ data, payload, re
   const known = subjectCollection !== undefined && subjectCollection in payload.collections
   const subject = known ? payload.collections[subjectCollection as CollectionSlug].config : undefined
   const titles = await relationTitles(req, subject, changes ?? [])
+  const record = subject && subjectId ? await recordOf(req, subject.slug, subjectId) : null
+  const reader = fieldReader(subject, { i18n: req.i18n, user: req.user, titles, record })
   return (
     <section className="audit-entry" aria-label={say('What changed')}>
       {redactedAt ? (
         <p className="audit-empty">{say('This entry was redacted: {reason}', { reason: redactionReason ?? '' })}</p>
       ) : (
-        <ChangeList changes={changes} titles={titles} nameOf={fieldNames(subject, req.i18n)} say={say} />
+        <ChangeList changes={changes} reader={reader} say={say} />
       )}
       {known && subjectId ? (
         <p>
@@ -37,4 +40,16 @@ export const ChangesField: JSONFieldServerComponent = async ({ data, payload, re
       ) : null}
     </section>
   )
+}
+
+async function recordOf(req: PayloadRequest, collection: CollectionSlug, id: string) {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    ...onBehalfOf(req),
+  })
+  return docs[0] ? { ...docs[0] } : null
 }

@@ -5,7 +5,7 @@ import { momentsFor, sayIn, type Say } from '@/plugins/languages/api'
 import type { Change } from '../diff'
 import { summaryIn } from '../api'
 import { ChangeList } from './ChangeList'
-import { fieldNames } from './fieldNames'
+import { fieldReader } from './fieldReader'
 import { relationTitles } from './relationTitles'
 
 const PAGE = 50
@@ -34,7 +34,7 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
   })
   const changesOf = (entry: (typeof trail.docs)[number]) => (entry.changes as Change[] | null) ?? []
   const titles = await relationTitles(req, collectionConfig, trail.docs.flatMap(changesOf))
-  const nameOf = fieldNames(collectionConfig, req.i18n)
+  const reader = fieldReader(collectionConfig, { i18n: req.i18n, user: req.user, titles, record: doc })
   const mayOpen = can(req, 'read', CHANGESETS)
   const changesetOf = (entry: (typeof trail.docs)[number]) =>
     changesOf(entry).find(({ path }) => path === 'changeset')?.after
@@ -68,7 +68,7 @@ export async function TrailView({ doc, initPageResult }: DocumentViewServerProps
             ) : changesetOf(entry) ? (
               <ChangesetLink id={changesetOf(entry)} mayOpen={mayOpen} say={say} />
             ) : (
-              <ChangeList changes={changesOf(entry)} titles={titles} nameOf={nameOf} say={say} />
+              <ChangeList changes={changesOf(entry)} reader={reader} say={say} />
             )}
           </li>
         ))}

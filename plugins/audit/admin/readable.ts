@@ -39,6 +39,6 @@ function lexicalWords(value: unknown): string | null {
   return collect((value as { root: unknown }).root).join(' ')
 }
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   return text.length > 280 ? `${text.slice(0, 280)}…` : text
 }
