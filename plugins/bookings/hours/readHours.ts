@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import { APIError, type PayloadRequest, type Where } from 'payload'
 import { allows, onBehalfOf } from '@/plugins/access/api'
+import { tagOf } from '@/plugins/languages/api'
 import type { BookingHost } from '@/payload-types'
 import { WEEKDAYS } from '@/src/lib/bookings'
 import { dayText } from '@/src/lib/calendar-day'
 import { idOf, isUuid } from '@/src/lib/ids'
-import { knownCountries } from '../offer/holidays'
+import { namedCountries } from './namedCountries'
 import type { EditedBlock, EditedStretch, HoursData, HoursDraft, HoursHost } from './types'
 
 const MOST = 400
@@ -78,7 +79,7 @@ export async function readHours(req: PayloadRequest, id: string): Promise<HoursD
     stamp: stampOf([settings, ...hours.rows]),
     types: await readTypesOf(req, organization, user),
     feeds: isOwn ? await readFeeds(req, organization, user) : null,
-    countries: await knownCountries(),
+    countries: await namedCountries(tagOf(req.i18n.language)),
   }
 }
 

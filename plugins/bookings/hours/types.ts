@@ -92,8 +92,8 @@ export interface HoursData {
   types: EditedType[]
   /** The own calendars elsewhere; null where somebody else's hours are shown. */
   feeds: EditedFeed[] | null
-  /** Countries whose holidays are known. */
-  countries: string[]
+  /** Countries whose holidays are known, in the order of the reader's language. */
+  countries: { code: string; name: string }[]
 }
 
 /** What else there is around a week, in epoch minutes. */

@@ -1,14 +1,13 @@
 'use client'
 
-import { useLanguage, useSay } from '@/plugins/languages/api.client'
+import { useSay } from '@/plugins/languages/api.client'
 import { HOST_MAILS } from '@/src/lib/bookings'
-import type { HostSettings as Settings, WeekAround } from '../../hours/types'
+import type { HostSettings as Settings, HoursData, WeekAround } from '../../hours/types'
 import { HOST_MAIL_WORDS } from '../words'
-import { countryName } from './texts'
 
 interface HostSettingsProps {
   settings: Settings
-  countries: readonly string[]
+  countries: HoursData['countries']
   regions: WeekAround['regions']
   onChange: (settings: Settings) => void
 }
@@ -16,11 +15,7 @@ interface HostSettingsProps {
 /** Where the clock stands, which holidays count, and how much is enough. */
 export function HostSettings({ settings, countries, regions, onChange }: HostSettingsProps) {
   const say = useSay()
-  const language = useLanguage()
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change })
-  const named = countries
-    .map((code) => ({ code, name: countryName(language, code) }))
-    .sort((a, b) => a.name.localeCompare(b.name, language))
   const limit = (value: string) => (value === '' ? null : Number(value))
   return (
     <section className="hours__section" aria-labelledby="hours-settings">
@@ -50,7 +45,7 @@ export function HostSettings({ settings, countries, regions, onChange }: HostSet
             onChange={({ target }) => set({ country: target.value || null, region: null })}
           >
             <option value="">{say('No country')}</option>
-            {named.map(({ code, name }) => (
+            {countries.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>
@@ -95,7 +90,7 @@ export function HostSettings({ settings, countries, regions, onChange }: HostSet
             onChange={({ target }) => set({ maxPerWeek: limit(target.value) })}
           />
         </label>
-        <label>
+        <label className="hours__wide">
           {say('Mails about bookings')}
           <select
             value={settings.mails}

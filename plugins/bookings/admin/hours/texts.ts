@@ -22,8 +22,3 @@ export function hoursText(language: string, minutes: number): string {
 export function dateText(language: string, day: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(dayNumber(day) * 86_400_000)
 }
-
-/** The English name of a country that Intl does not know is its code. */
-export function countryName(language: string, code: string): string {
-  return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code
-}
