@@ -7,10 +7,11 @@ import { siteWords } from '@/src/lib/site-words'
 import type { PageBlock } from '../_data/pages'
 import { servicesOf } from '../_data/services'
 import type { Site } from '../_data/site'
-import { Blocks, linksOf } from './Blocks'
+import { Blocks } from './Blocks'
 import { chosenRows } from './chosenRows'
 import styles from './HomeArticle.module.css'
 import { homeParts } from './homeParts'
+import { linksOf } from './linksOf'
 
 interface HomeArticleProps {
   site: Site

@@ -11,7 +11,7 @@ import { fill } from '@/src/lib/site-words'
 import type { Post } from '@/payload-types'
 import { dayIn } from './blogViews'
 import { pictureOf } from './picture'
-import type { PostSummary } from './posts'
+import type { PostSummary } from './postSummaries'
 import { RichContent } from './RichContent'
 import styles from './PostArticle.module.css'
 

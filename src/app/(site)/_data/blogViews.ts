@@ -4,7 +4,7 @@ import type { Locale } from '@/src/lib/locales'
 import { localizedPath } from '@/src/lib/site-path'
 import { fill } from '@/src/lib/site-words'
 import { pictureOf } from './picture'
-import type { PostSummary } from './posts'
+import type { PostSummary } from './postSummaries'
 
 /** A day as readers of a language write it. Days are those of UTC, so that a kept page is true everywhere. */
 export function dayIn(locale: Locale, iso: string): string {

@@ -12,7 +12,7 @@ import { localizedPath } from '@/src/lib/site-path'
 import { fill } from '@/src/lib/site-words'
 import { postHref } from '../../../../../../_data/blogViews'
 import { payload } from '../../../../../../_data/payload'
-import { postOf } from '../../../../../../_data/posts'
+import { postOf } from '../../../../../../_data/post'
 import { requireSite, type SiteParams } from '../../../../../../_data/requireSite'
 import styles from '../../../PostsOf.module.css'
 

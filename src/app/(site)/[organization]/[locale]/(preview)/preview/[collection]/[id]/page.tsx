@@ -10,7 +10,7 @@ import { draftOf, isPreviewed, type PreviewedCollection } from '../../../../../.
 import { pageFrom } from '../../../../../../_data/pages'
 import { payload } from '../../../../../../_data/payload'
 import { PostArticle } from '../../../../../../_data/PostArticle'
-import { postFrom } from '../../../../../../_data/posts'
+import { postFrom } from '../../../../../../_data/postSummaries'
 import { requireSite, type SiteParams } from '../../../../../../_data/requireSite'
 import { servicesOf } from '../../../../../../_data/services'
 import type { Site } from '../../../../../../_data/site'
