@@ -1,6 +1,5 @@
 'use client'
 
-import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
 import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSay } from '@/plugins/languages/api.client'
@@ -11,19 +10,20 @@ import type { BoardAnswer, Card, Named, Stage } from '../state/types'
 import { placeAt, type Spot } from '../state/walk'
 import { useBoard } from '../useBoard'
 import { BoardBar } from './BoardBar'
-import { CardFace } from './CardFace'
+import { BoardColumns } from './BoardColumns'
+import { BoardNotes } from './BoardNotes'
 import type { ListProps, Shared } from './CardList'
+import { carryWords, type Told } from './carryWords'
 import { CardSheet } from './CardSheet'
-import { Column, type ColumnShared } from './Column'
+import type { ColumnShared } from './Column'
+import { EmptyBoard } from './EmptyBoard'
 import { KeysSheet } from './KeysSheet'
-import { Lanes } from './Lanes'
 import { MoveMenu } from './MoveMenu'
 import { newCardFields } from './newCardFields'
 import { StagesSheet } from './StagesSheet'
-import { StageStrip } from './StageStrip'
 import { useAddress } from './useAddress'
 import { useBoardKeys } from './useBoardKeys'
-import { detectPlace, useCarry } from './useCarry'
+import { useCarry } from './useCarry'
 import { useClock } from './useClock'
 import { useFolded } from './useFolded'
 import { useRoomBelow } from './useRoomBelow'
@@ -46,7 +46,6 @@ export function Board({ organization, initial, initialAddress, people, me, now, 
   const say = useSay()
   const { pipeline } = initial
   const root = useRef<HTMLDivElement>(null)
-  const columnsBox = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const clock = useClock(now)
   const [address, setAddress] = useAddress(initialAddress)
@@ -92,18 +91,9 @@ export function Board({ organization, initial, initialAddress, people, me, now, 
     handle.move({ card: id, stage: spot.stage, ...placeAt(inLane, id, spot.index), patch: patchOf(card, lane, row) })
   }
 
-  const tell = (told: 'lifted' | 'over' | 'dropped' | 'cancelled', id: string, spot: Spot) => {
+  const tell = (told: Told, id: string, spot: Spot) => {
     const values = { title: cardOf(id)?.title ?? '', stage: stageOf(spot.stage)?.name ?? '', place: spot.index + 1 }
-    const words = {
-      lifted: say(
-        '“{title}” is lifted from {stage}, place {place}. Arrows move it, space puts it down, Escape puts it back.',
-        values,
-      ),
-      over: say('{stage}, place {place}.', values),
-      dropped: say('“{title}” is in {stage}, place {place}.', values),
-      cancelled: say('“{title}” is back in {stage}, place {place}.', values),
-    }
-    setSpoken(words[told])
+    setSpoken(carryWords(say, told, values))
     if (told === 'dropped' || told === 'cancelled') {
       keys.focusLater(id)
       setCurrent(id)
@@ -247,85 +237,26 @@ export function Board({ organization, initial, initialAddress, people, me, now, 
         onEditStages={() => setSheet('stages')}
         onKeys={() => setSheet('keys')}
       />
-      {isConnected ? null : (
-        <p className="board__offline" role="status">
-          {say('Not connected: changes of others are not shown.')}
-        </p>
-      )}
-      {pipeline.isActive ? null : (
-        <p className="board__note">
-          {say('This pipeline is switched off: it takes no new cards. What is on it can be moved.')}
-        </p>
-      )}
-      <p className="board__hidden" id="board-how">
-        {may.move ? say('Enter opens. Space lifts the card, arrows move it.') : say('Enter opens.')}
-      </p>
-      <p className="board__hidden" role="status" aria-live="assertive">
-        {spoken}
-      </p>
+      <BoardNotes isConnected={isConnected} isActive={pipeline.isActive} mayMove={may.move} spoken={spoken} />
       {isEmpty ? (
-        <div className="board__empty">
-          <p>{say('This board has no columns yet.')}</p>
-          {may.editStages ? (
-            <button type="button" className="board__primary" onClick={() => setSheet('stages')}>
-              {say('Add columns')}
-            </button>
-          ) : null}
-        </div>
+        <EmptyBoard onEdit={may.editStages ? () => setSheet('stages') : null} />
       ) : (
-        <DndContext
-          id={`board-${pipeline.id}`}
-          sensors={carrying.sensors}
-          collisionDetection={detectPlace}
-          measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
-          autoScroll={{ threshold: { x: 0.12, y: 0.16 }, acceleration: 3 }}
-          accessibility={SILENT}
-          {...carrying.handlers}
-        >
-          <StageStrip
-            stages={stages}
-            columns={columnsBox}
-            onJump={(stage) => {
-              const column = columnsBox.current?.querySelector(`[data-stage="${stage}"]`)
-              column?.scrollIntoView({ inline: 'center', block: 'nearest' })
-            }}
-          />
-          <div ref={columnsBox} className="board__columns">
-            {lane === 'none' ? (
-              stages.map((stage) => (
-                <Column
-                  key={stage.id}
-                  stage={stage}
-                  isFolded={folded.has(stage.id)}
-                  isAdding={adding === stage.id}
-                  list={listOf(stage, 'all')}
-                  {...columnShared}
-                />
-              ))
-            ) : (
-              <Lanes
-                stages={stages}
-                grid={grid}
-                rows={rows}
-                folded={folded}
-                adding={adding}
-                until={until}
-                listOf={listOf}
-                more={handle.more}
-                {...columnShared}
-              />
-            )}
-          </div>
-          <DragOverlay dropAnimation={null}>
-            {carry?.by === 'pointer' && carriedCard ? (
-              <div className="board-card board-card--flying">
-                <CardFace card={carriedCard} clock={clock} isFinished={false}>
-                  <p className="board-card__title">{carriedCard.title}</p>
-                </CardFace>
-              </div>
-            ) : null}
-          </DragOverlay>
-        </DndContext>
+        <BoardColumns
+          pipeline={pipeline.id}
+          stages={stages}
+          isWhole={lane === 'none'}
+          grid={grid}
+          rows={rows}
+          folded={folded}
+          adding={adding}
+          until={until}
+          carrying={carrying}
+          carried={carriedCard}
+          clock={clock}
+          listOf={listOf}
+          more={handle.more}
+          shared={columnShared}
+        />
       )}
       {menu && menuCard ? (
         <MoveMenu
@@ -369,11 +300,4 @@ export function Board({ organization, initial, initialAddress, people, me, now, 
       ) : null}
     </div>
   )
-}
-
-/** The board speaks for itself. */
-const quiet = () => undefined
-const SILENT = {
-  announcements: { onDragStart: quiet, onDragOver: quiet, onDragMove: quiet, onDragEnd: quiet, onDragCancel: quiet },
-  screenReaderInstructions: { draggable: '' },
 }
