@@ -1,16 +1,14 @@
 'use client'
 
-import { DndContext, DragOverlay } from '@dnd-kit/core'
+import { DndContext } from '@dnd-kit/core'
 import { toast, useStepNav } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
 import { useCardFocus } from '@/src/components/panel/useCardFocus'
 import { useKeys } from '@/src/components/panel/useKeys'
-import { isDay } from '@/src/lib/days'
 import { columnKey, type Landing } from '../../calendar/landing'
 import { instantAt, piecesOf, scaleOf, type Piece } from '../../calendar/placing'
-import { daysOf, isView, stepOf } from '../../calendar/span'
+import { daysOf, stepOf } from '../../calendar/span'
 import type { CalendarData, CalendarItem } from '../../calendar/types'
 import { dayText, timeText, titleOf } from '../words'
 import { Agenda } from './Agenda'
@@ -18,6 +16,7 @@ import { CalendarBoardProvider, type CalendarBoard } from './CalendarBoard'
 import { CalendarHead } from './CalendarHead'
 import { columnsOf } from './columnsOf'
 import { Filters } from './Filters'
+import { FlyingCard } from './FlyingCard'
 import { ItemSheet } from './ItemSheet'
 import { KeysSheet } from './KeysSheet'
 import { MonthGrid } from './MonthGrid'
@@ -25,6 +24,7 @@ import { NewSheet, type NewPlace } from './NewSheet'
 import { PIXELS_PER_MINUTE } from './pixels'
 import { TimeGrid } from './TimeGrid'
 import { useCalendar, type CalendarSetting } from './useCalendar'
+import { useCalendarAddress } from './useCalendarAddress'
 import { useMoving, type Held } from './useMoving'
 import { useNow } from '@/src/components/panel/useNow'
 
@@ -64,32 +64,7 @@ export function CalendarScreen({ initial, setting: first, isViewNamed, links }: 
       setStepNav([{ label: say('Bookings'), url: `${links.collections}/audit-bookings` }, { label: say('Calendar') }]),
     [setStepNav, say, links],
   )
-  // A phone has no room for a week beside itself.
-  const isFirst = useRef(true)
-  useEffect(() => {
-    if (!isFirst.current) return
-    isFirst.current = false
-    if (!isViewNamed && window.matchMedia('(max-width: 48rem)').matches)
-      void show({ view: 'agenda' }, { keepsAddress: true })
-  }, [isViewNamed, show])
-  useEffect(() => {
-    const back = () => {
-      const query = new URLSearchParams(window.location.search)
-      const [asked, on] = [query.get('view'), query.get('day')]
-      const list = (name: string) => query.get(name)?.split(',').filter(Boolean) ?? []
-      void show(
-        {
-          view: isView(asked) ? asked : 'week',
-          day: isDay(on) ? on : today,
-          hosts: list('hosts'),
-          types: list('types'),
-        },
-        { keepsAddress: true },
-      )
-    }
-    window.addEventListener('popstate', back)
-    return () => window.removeEventListener('popstate', back)
-  }, [show, today])
+  useCalendarAddress({ show, today, isViewNamed })
 
   const hostOf = useCallback((id: string) => data.hosts.find((host) => host.id === id), [data.hosts])
   const typeOf = useCallback((id: string | null) => data.types.find((type) => type.id === id), [data.types])
@@ -263,22 +238,7 @@ export function CalendarScreen({ initial, setting: first, isViewNamed, links }: 
             />
           )}
         </div>
-        {typeof document === 'undefined'
-          ? null
-          : createPortal(
-              <DragOverlay dropAnimation={null}>
-                {moving.held ? (
-                  <div
-                    className="cal-card cal-card--flying"
-                    data-kind={moving.held.item.kind}
-                    data-colour={typeOf(moving.held.item.type)?.color ?? 'brass'}
-                  >
-                    <span className="cal-card__title">{titleOf(say, moving.held.item)}</span>
-                  </div>
-                ) : null}
-              </DragOverlay>,
-              document.body,
-            )}
+        <FlyingCard held={moving.held} colour={typeOf(moving.held?.item.type ?? null)?.color} />
       </DndContext>
       {opened ? (
         <ItemSheet
