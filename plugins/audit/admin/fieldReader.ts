@@ -52,7 +52,7 @@ export function fieldReader(collection: Collection, { i18n, user, titles, record
     inner
       .filter(({ name }) => name !== 'id' && name !== 'blockName' && isSaid(value[name]))
       .map((field) => `${label(field, field.name)}: ${text(field, value[field.name])}`)
-      .join('; ')
+      .join(' · ')
 
   const text = (field: FlattenedField | undefined, value: unknown): string => {
     if (!field || !isSaid(value)) return readableValue(value, titles, say)

@@ -74,7 +74,7 @@ describe('the trail, read by the fields of a record', () => {
       { id: 'b', title: 'Write it down', impact: null },
     ]
     expect(reader.valueOf('recommendations', rows)).toBe(
-      '1. Title: One calendar; Impact: High\n2. Title: Write it down',
+      '1. Title: One calendar · Impact: High\n2. Title: Write it down',
     )
   })
 
