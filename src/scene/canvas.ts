@@ -1,12 +1,13 @@
 import { Color, LinearSRGBColorSpace, WebGLRenderer } from 'three'
+import { atLeastAPoint, type CanvasHandle, type CanvasOptions } from './contract'
 import { SceneClock } from './motion'
 import type { Bloom } from './stage/bloom'
 import { gpuDone } from './stage/fence'
 import { CameraRig } from './stage/rig'
-import { Stage, type StageControl } from './stage/Stage'
+import { Stage } from './stage/Stage'
 import { srgb } from './theme'
 import { FrameGovernor, type Quality } from './tiers'
-import type { ScenePlanet, SceneView } from './types'
+import type { ScenePlanet } from './types'
 
 /**
  * The heavy half of the scene: everything that needs three. Loaded after the page, never rendered on the server, driven by a
@@ -14,48 +15,22 @@ import type { ScenePlanet, SceneView } from './types'
  * quarter of the download and do nothing in a frame.
  */
 
-export type CanvasOptions = {
-  canvas: HTMLCanvasElement
-  planets: readonly ScenePlanet[]
-  control: StageControl
-  /** Stands still at this second, for tests and for still frames. */
-  frozenAt: number | null
-  quality: Quality
-  /** Publishes `window.__orrery`. */
-  probe: boolean
-  /** Ends a boot that is no longer wanted. */
-  signal: AbortSignal
-  onView: (view: SceneView) => void
-  /** Called once, after the first frame with every planet on it. */
-  onFirstFrame: () => void
-}
-
-export type CanvasHandle = {
-  /** Takes effect in one frame, or in a flight of the camera. */
-  update: (control: Partial<StageControl>) => void
-  /** Other planets; the old ones stay until the new ones are ready. */
-  replace: (planets: readonly ScenePlanet[]) => void
-  resize: (width: number, height: number) => void
-  /** Frees the context, buffers, textures and listeners. Safe to call twice. */
-  dispose: () => void
-}
-
 function idle(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 400 })
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 400 })
     else setTimeout(resolve, 16)
   })
 }
 
 /** A context whose GPU has nothing to do: three asks it dozens of questions, and an answer waits for all that was asked before. */
-async function contextOf(canvas: HTMLCanvasElement, quality: Quality): Promise<WebGL2RenderingContext> {
+async function contextOf(canvas: CanvasOptions['canvas'], quality: Quality): Promise<WebGL2RenderingContext> {
   const context = canvas.getContext('webgl2', {
     alpha: true,
     antialias: quality.antialias,
     powerPreference: quality.tier === 'high' ? 'high-performance' : 'low-power',
     stencil: false,
   })
-  if (!context) throw new Error('The browser gives no WebGL2 context.')
+  if (!(context instanceof WebGL2RenderingContext)) throw new Error('The browser gives no WebGL2 context.')
   await gpuDone(context)
   return context
 }
@@ -64,7 +39,7 @@ async function contextOf(canvas: HTMLCanvasElement, quality: Quality): Promise<W
 export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> {
   const { canvas, quality } = options
   let control = options.control
-  const size = { width: Math.max(1, canvas.clientWidth), height: Math.max(1, canvas.clientHeight) }
+  const size = atLeastAPoint(options.size)
   const clock = new SceneClock(options.frozenAt ?? 0)
   const rig = new CameraRig()
   const governor = new FrameGovernor(quality.pixelRatio)
@@ -97,7 +72,7 @@ export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> 
 
   const publish = (milliseconds: number): void => {
     const { info } = renderer
-    window.__orrery = {
+    options.onReading({
       frames,
       calls: info.render.calls,
       triangles: info.render.triangles,
@@ -108,7 +83,7 @@ export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> 
       models: stage?.models ?? [],
       bloom: bloom !== null,
       milliseconds,
-    }
+    })
   }
 
   function frame(): void {
@@ -160,7 +135,6 @@ export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> 
     bloom?.dispose()
     renderer.dispose()
     renderer.forceContextLoss()
-    if (options.probe) delete window.__orrery
   }
   const start = async (): Promise<void> => {
     if (quality.bloom) {
@@ -172,6 +146,14 @@ export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> 
     await build(options.planets)
   }
   options.signal.addEventListener('abort', dispose)
+  canvas.addEventListener(
+    'webglcontextlost',
+    (event) => {
+      event.preventDefault()
+      options.onLost()
+    },
+    { signal: gone.signal },
+  )
   void start().catch((error: unknown) => {
     if (!gone.signal.aborted) console.warn('The orrery stays a drawing:', error)
   })
@@ -186,9 +168,9 @@ export async function mountScene(options: CanvasOptions): Promise<CanvasHandle> 
       queue = queue.then(() => (gone.signal.aborted ? undefined : build(planets)))
     },
     resize: (width, height) => {
-      const [nextWidth, nextHeight] = [Math.max(1, width), Math.max(1, height)]
-      if (nextWidth === size.width && nextHeight === size.height) return
-      Object.assign(size, { width: nextWidth, height: nextHeight })
+      const next = atLeastAPoint({ width, height })
+      if (next.width === size.width && next.height === size.height) return
+      Object.assign(size, next)
       measure()
       invalidate()
     },

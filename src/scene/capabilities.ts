@@ -3,14 +3,22 @@ import type { Device } from './tiers'
 
 type Renderer = Pick<Capabilities, 'renderer' | 'webgl2'>
 
+export type PageCapabilities = Capabilities & {
+  device: Omit<Device, 'software'>
+  /** A worker can draw on a canvas of the page. */
+  inWorker: boolean
+}
+
 /** Asks the browser what the gate wants to know. */
-export async function readCapabilities(): Promise<Capabilities & { device: Omit<Device, 'software'> }> {
-  const { webgl2, renderer } = (await probeInWorker()) ?? probeHere()
+export async function readCapabilities(): Promise<PageCapabilities> {
+  const told = await probeInWorker()
+  const { webgl2, renderer } = told ?? probeHere()
   const connection: unknown = 'connection' in navigator ? navigator.connection : null
   const memory: unknown = 'deviceMemory' in navigator ? navigator.deviceMemory : null
   return {
     webgl2,
     renderer,
+    inWorker: told !== null,
     saveData:
       typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true,
     reducedMotion: window.matchMedia('(prefers-reduced-motion: reduce)').matches,

@@ -1,5 +1,5 @@
-import type { CanvasHandle, CanvasOptions } from './canvas'
 import { afterLoad, onVisibility, readCapabilities } from './capabilities'
+import type { CanvasHandle, CanvasOptions } from './contract'
 import { decideScene, parseOverride, type SceneDecision } from './gate'
 import { sceneLights } from './theme'
 import { qualityOf } from './tiers'
@@ -23,7 +23,7 @@ export type HostOptions = {
   planets: readonly ScenePlanet[]
   settings: SceneSettings
   onPhase: (phase: ScenePhase, decision: SceneDecision) => void
-  /** What is made on the canvas. @default the orrery */
+  /** What is made on the canvas, on this thread. @default the orrery, on a thread of its own where there can be one */
   mount?: (options: CanvasOptions) => Promise<CanvasHandle>
   /** With every frame; null when there is no canvas any more. */
   onView: (view: SceneView | null) => void
@@ -42,6 +42,12 @@ export type SceneHost = {
 const watchdogSeconds = { hardware: 20, software: 90 }
 /** Contexts that may be lost before the poster stays. */
 const patience = 2
+
+/** The orrery, drawn where it keeps nobody waiting. */
+async function orreryFor(canDrawInWorker: boolean): Promise<(options: CanvasOptions) => Promise<CanvasHandle>> {
+  if (canDrawInWorker) return (await import('./worker/remote')).mountRemoteScene
+  return (await import('./canvas')).mountScene
+}
 
 /** The page's own tokens as the canvas must paint them; what is missing or not `#rrggbb` comes from the theme. */
 function readTokens(host: HTMLElement, theme: SceneTheme): { ground: string; ink: string; brass: string } {
@@ -104,6 +110,7 @@ export function hostScene(options: HostOptions): SceneHost {
       handle?.dispose()
       handle = null
       surface.remove()
+      delete window.__orrery
       current = null
       options.onView(null)
     }
@@ -131,10 +138,11 @@ export function hostScene(options: HostOptions): SceneHost {
     }, 1000)
 
     try {
-      const mount = options.mount ?? (await import('./canvas')).mountScene
+      const mount = options.mount ?? (await orreryFor(capabilities.inWorker))
       if (signal.aborted) return
       const mounted = await mount({
         canvas: surface,
+        size: { width: stage.clientWidth, height: stage.clientHeight },
         planets,
         frozenAt: decision.frozenAt,
         quality: qualityOf({ ...capabilities.device, software: decision.software }, override.tier),
@@ -154,6 +162,15 @@ export function hostScene(options: HostOptions): SceneHost {
           first = true
           if (!signal.aborted) options.onPhase(mode, decision)
         },
+        onReading: (reading) => {
+          if (!signal.aborted) window.__orrery = reading
+        },
+        onLost: () => {
+          if (signal.aborted) return
+          giveUp()
+          losses += 1
+          if (losses <= patience) begin()
+        },
       })
       if (signal.aborted) return mounted.dispose()
       handle = mounted
@@ -163,16 +180,6 @@ export function hostScene(options: HostOptions): SceneHost {
       console.warn('The orrery stays a drawing:', error)
       return giveUp()
     }
-    surface.addEventListener(
-      'webglcontextlost',
-      (event) => {
-        event.preventDefault()
-        giveUp()
-        losses += 1
-        if (losses <= patience) begin()
-      },
-      { signal },
-    )
     onVisibility(sync, signal)
     const onStage = new IntersectionObserver(([entry]) => {
       shown = entry?.isIntersecting ?? true

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { probe, sceneShown } from '../fixtures/scene/page'
+import { probe, sceneShown, sceneThreads } from '../fixtures/scene/page'
 
 /** `npm test` walks about for twenty seconds, `npm run proof` for ten minutes. */
 const duration = process.env.ORRERY_PROOF === '1' ? 600_000 : 20_000
@@ -9,18 +9,13 @@ test.describe.configure({ timeout: duration + 300_000 })
 test('walking about leaks no GPU memory, no context and no listener', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 600 })
   await page.addInitScript(() => {
-    const counts = { contexts: 0, listeners: 0 }
+    const counts = { canvases: 0, listeners: 0 }
     Object.assign(window, { __counts: counts })
-    const getContext = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-      const had = this.dataset.context === 'yes'
-      const context: unknown = Reflect.apply(getContext, this, args)
-      if (context && args[0] === 'webgl2' && !had) {
-        counts.contexts += 1
-        this.dataset.context = 'yes'
-      }
-      return context
-    } as typeof getContext
+    const hand = HTMLCanvasElement.prototype.transferControlToOffscreen
+    HTMLCanvasElement.prototype.transferControlToOffscreen = function (this: HTMLCanvasElement) {
+      counts.canvases += 1
+      return hand.call(this)
+    }
     for (const target of [window, document] as EventTarget[]) {
       const add = target.addEventListener.bind(target)
       const remove = target.removeEventListener.bind(target)
@@ -38,7 +33,7 @@ test('walking about leaks no GPU memory, no context and no listener', async ({ p
     }
   })
   const counts = () =>
-    page.evaluate(() => (window as unknown as { __counts: { contexts: number; listeners: number } }).__counts)
+    page.evaluate(() => (window as unknown as { __counts: { canvases: number; listeners: number } }).__counts)
 
   await page.goto('/?scene=force')
   await sceneShown(page)
@@ -64,7 +59,8 @@ test('walking about leaks no GPU memory, no context and no listener', async ({ p
   expect(last.textures).toBeLessThanOrEqual(first.textures)
   expect(last.geometries).toBeLessThanOrEqual(first.geometries)
   expect(last.programs).toBeLessThanOrEqual(first.programs)
-  expect(after.contexts).toBe(before.contexts)
+  expect(after.canvases).toBe(before.canvases)
+  expect(sceneThreads(page)).toBe(1)
   // Prefetching links come and go with the page that is open; growth with every round would be far more.
   expect(after.listeners - before.listeners).toBeLessThanOrEqual(4)
   await expect(page.locator('canvas')).toHaveCount(1)

@@ -1,8 +1,18 @@
 import { chromium, expect, test } from '@playwright/test'
 import { findChromium } from '../../scripts/test/chromium'
 import { hydrated } from '../fixtures/hydrated'
-import { collectScripts, framesIn, probe, sceneLimit, sceneShown, sum } from '../fixtures/scene/page'
+import { collectScripts, framesIn, probe, sceneLimit, sceneShown, sceneThreads, sum } from '../fixtures/scene/page'
 import { accessibilityFaults } from '../helpers/axe'
+
+/** In the thread that draws: keeps the context that the scene asks for, so that a test can take it away. */
+function rememberContext(): void {
+  const ask = OffscreenCanvas.prototype.getContext
+  OffscreenCanvas.prototype.getContext = function (this: OffscreenCanvas, ...args: unknown[]) {
+    const context: unknown = Reflect.apply(ask, this, args)
+    if (args[0] === 'webgl2') Object.assign(globalThis, { context })
+    return context
+  } as typeof ask
+}
 
 /** Stands in the bloom's shader and nowhere else. */
 const BLOOM = 'uThreshold'
@@ -182,17 +192,29 @@ test.describe('people', () => {
 })
 
 test.describe('when the GPU fails', () => {
-  test('a lost context gives way to the drawing, then to a new canvas', async ({ page }) => {
+  test('a lost context gives way to the drawing, then to a new canvas on a new thread', async ({ page }) => {
+    page.on('worker', (worker) => void worker.evaluate(rememberContext).catch(() => undefined))
     await page.goto('/?scene=force&t=4')
     await sceneShown(page)
-    await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('[data-scene] canvas')
-      canvas?.setAttribute('data-old', '')
-      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+    await page.locator('[data-scene] canvas').evaluate((canvas) => canvas.setAttribute('data-old', ''))
+    const [thread] = page.workers()
+    await thread?.evaluate(() => {
+      const { context } = globalThis as { context?: WebGL2RenderingContext }
+      context?.getExtension('WEBGL_lose_context')?.loseContext()
     })
     await expect(page.locator('canvas[data-old]')).toHaveCount(0)
     await sceneShown(page)
     await expect(page.locator('[data-scene] canvas')).toHaveCount(1)
+    expect(sceneThreads(page)).toBe(1)
+  })
+
+  test('a browser whose workers cannot draw is drawn for by the page itself', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'OffscreenCanvas'))
+    await page.setViewportSize({ width: 900, height: 600 })
+    await page.goto('/?scene=force&t=4')
+    await sceneShown(page)
+    expect(sceneThreads(page)).toBe(0)
+    await expect.poll(async () => (await probe(page)).models, { timeout: 60_000 }).toEqual(['automation'])
   })
 
   test('without WebGL the drawing and the list are all there is, and enough', async ({ baseURL }) => {

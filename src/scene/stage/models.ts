@@ -93,8 +93,8 @@ export async function loadPlanetModel(options: LoadOptions): Promise<PlanetModel
 }
 
 async function fetchModel(url: string, signal: AbortSignal): Promise<Uint8Array> {
-  const address = new URL(url, window.location.href)
-  if (address.origin !== window.location.origin) throw new ModelFileError('It is not a file of this site.')
+  const address = new URL(url, globalThis.location.href)
+  if (address.origin !== globalThis.location.origin) throw new ModelFileError('It is not a file of this site.')
   const response = await fetch(address, { signal, credentials: 'same-origin' })
   if (!response.ok) throw new ModelFileError(`The server answers ${response.status}.`)
   if (Number(response.headers.get('content-length') ?? 0) > planetModelLimits.bytes) {

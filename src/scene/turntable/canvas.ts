@@ -1,5 +1,5 @@
 import { Color, Group, LinearSRGBColorSpace, Matrix4, Mesh, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
-import type { CanvasHandle, CanvasOptions } from '../canvas'
+import { atLeastAPoint, type CanvasHandle, type CanvasOptions } from '../contract'
 import { SceneClock } from '../motion'
 import * as table from '../shaders/table'
 import { gpuDone } from '../stage/fence'
@@ -50,10 +50,10 @@ export async function mountTurntable(options: CanvasOptions, { url, turn }: Turn
     frees.forEach((free) => free())
     renderer.dispose()
     renderer.forceContextLoss()
-    if (probe) delete window.__orrery
   }
   let pending = 0
   signal.addEventListener('abort', dispose)
+  canvas.addEventListener('webglcontextlost', options.onLost, { signal: gone.signal })
 
   const shared = createShared()
   const scene = new Scene()
@@ -102,7 +102,7 @@ export async function mountTurntable(options: CanvasOptions, { url, turn }: Turn
   const ground = new Color()
   const lift = new Matrix4().makeTranslation(0, height, 0)
   const grow = new Matrix4().makeScale(MODEL_RADIUS, MODEL_RADIUS, MODEL_RADIUS)
-  const size = { width: Math.max(1, canvas.clientWidth), height: Math.max(1, canvas.clientHeight) }
+  const size = atLeastAPoint(options.size)
   let control = options.control
   let frames = 0
 
@@ -150,7 +150,7 @@ export async function mountTurntable(options: CanvasOptions, { url, turn }: Turn
   }
   function publish(milliseconds: number): void {
     const { render, memory, programs } = renderer.info
-    window.__orrery = {
+    options.onReading({
       frames,
       calls: render.calls,
       triangles: render.triangles,
@@ -161,7 +161,7 @@ export async function mountTurntable(options: CanvasOptions, { url, turn }: Turn
       models: ['turntable'],
       bloom: false,
       milliseconds,
-    }
+    })
   }
 
   place()
@@ -174,7 +174,7 @@ export async function mountTurntable(options: CanvasOptions, { url, turn }: Turn
     },
     replace: () => undefined,
     resize: (width, height) => {
-      Object.assign(size, { width: Math.max(1, width), height: Math.max(1, height) })
+      Object.assign(size, atLeastAPoint({ width, height }))
       measure()
       invalidate()
     },
