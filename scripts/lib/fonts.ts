@@ -27,7 +27,10 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 const LETTERS =
   String.fromCodePoint(...range(0x20, 0x7e), ...range(0xa0, 0xff)) + 'ŒœŸ–—‘’‚“”„†•…‹›€™←↑→↓−⁄\u2009\u202f'
 
-/** The font with the site's letters and axes alone, as WOFF2. */
+/** Kerning, accents, f-ligatures, and the two kinds of figures that the style sheets ask for. What draws code (`=>` as one arrow) stays out. */
+const FEATURES = ['ccmp', 'frac', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum']
+
+/** The font with the site's letters, features and axes alone, as WOFF2. */
 export function cutFont(font: Buffer, { axes }: Pick<CutFont, 'axes'>): Promise<Buffer> {
-  return subsetFont(font, LETTERS, { targetFormat: 'woff2', variationAxes: axes })
+  return subsetFont(font, LETTERS, { targetFormat: 'woff2', variationAxes: axes, keepFeatures: FEATURES })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { compress, type Encoding } from './compression'
+import { compress, type Effort, type Encoding } from './compression'
 import { inlineScriptHashes } from './inlineScripts'
 import { scriptsAfterPaint } from './scriptsAfterPaint'
 import { stylesInline } from './stylesInline'
@@ -10,7 +10,7 @@ const BUDGET = 64 * 1024 * 1024
 interface Derived {
   scripts?: string[]
   painted?: Buffer
-  encoded: Map<Encoding, Buffer>
+  encoded: Map<Encoding, { body: Buffer; effort: Effort }>
 }
 
 /**
@@ -19,6 +19,7 @@ interface Derived {
  */
 export class PageCache {
   private readonly entries = new LRUCache<string, Derived>({ maxSize: BUDGET })
+  private readonly shrinking = new Set<string>()
 
   /** @param style the text of a style sheet by its address, or null where there is none */
   constructor(private readonly style: (url: string) => string | null) {}
@@ -41,14 +42,24 @@ export class PageCache {
     return derived.painted
   }
 
-  /** The body compressed. */
+  /**
+   * The body compressed: at once for who asks first, and as small as it gets, in the background, for all who come after the second.
+   */
   async encoded(body: Buffer, encoding: Encoding): Promise<Buffer> {
     const key = keyOf(body)
     const known = this.entries.get(key)?.encoded.get(encoding)
-    if (known !== undefined) return known
-    const result = await compress(body, encoding)
+    if (known === undefined) return this.encode(key, body, encoding, 'fast')
+    if (encoding === 'br' && known.effort === 'fast' && !this.shrinking.has(key)) {
+      this.shrinking.add(key)
+      void this.encode(key, body, encoding, 'small').finally(() => this.shrinking.delete(key))
+    }
+    return known.body
+  }
+
+  private async encode(key: string, body: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> {
+    const result = await compress(body, encoding, effort)
     const derived = this.get(key)
-    derived.encoded.set(encoding, result)
+    derived.encoded.set(encoding, { body: result, effort })
     this.store(key, derived)
     return result
   }
@@ -58,7 +69,8 @@ export class PageCache {
   }
 
   private store(key: string, derived: Derived): void {
-    const bytes = [...derived.encoded.values(), derived.painted].reduce((sum, body) => sum + (body?.length ?? 0), 0)
+    const bodies = [...[...derived.encoded.values()].map(({ body }) => body), derived.painted]
+    const bytes = bodies.reduce((sum, body) => sum + (body?.length ?? 0), 0)
     this.entries.set(key, derived, { size: 512 + bytes })
   }
 }

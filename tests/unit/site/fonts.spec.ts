@@ -15,5 +15,5 @@ test.each(FONTS.map((font) => [font.target, font] as const))(
 
 test('the fonts that a first visit waits for are small', () => {
   const bytes = FONTS.map(({ target }) => readFileSync(path.join(root, target)).length)
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(85 * 1024)
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(70 * 1024)
 })
