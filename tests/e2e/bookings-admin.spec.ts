@@ -227,8 +227,14 @@ test('several requests are approved from the list', async ({ browser }) => {
   }
   await page.goto(`${LIST}?search=${run}&where[or][0][and][0][status][equals]=PENDING`)
   await expect(page.getByText('Waits for approval')).toHaveCount(2)
-  for (const box of await page.locator('.table tbody input[type="checkbox"]').all()) await box.check({ force: true })
-  await page.getByRole('button', { name: 'Approve what is chosen' }).click()
+  const approve = page.getByRole('button', { name: 'Approve what is chosen' })
+  // A list that is not all there yet loses a click.
+  await expect(async () => {
+    for (const box of await page.locator('.table tbody input[type="checkbox"]').all())
+      await box.check({ timeout: 2_000 })
+    await expect(approve).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await approve.click()
   for (const { id } of made) await expect.poll(async () => (await bookingOf(page, id)).status).toBe('CONFIRMED')
   await page.context().close()
 })
