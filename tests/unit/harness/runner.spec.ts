@@ -113,9 +113,14 @@ describe('counts', () => {
     expect(countPlaywright(report(playwright({}, ['boom'])), false)).toMatchObject({ failed: 1 })
   })
 
-  it('count what was skipped or flaky as failed', () => {
+  it('count what was skipped as failed, and tell of what passed at the second try only', () => {
     expect(countVitest(report(vitest({ numPendingTests: 1 })), true)).toMatchObject({ passed: 5, failed: 1 })
-    expect(countPlaywright(report(playwright({ flaky: 1, skipped: 1 })), true)).toMatchObject({ passed: 3, failed: 2 })
+    expect(countPlaywright(report(playwright({ skipped: 1 })), true)).toMatchObject({ passed: 3, failed: 1 })
+    expect(countPlaywright(report(playwright({ flaky: 1 })), true)).toEqual({
+      passed: 4,
+      failed: 0,
+      note: 'FLAKY: 1 passed at the second try only, named at the end of the log',
+    })
   })
 
   it('fail when there is no report, or no test at all', () => {
