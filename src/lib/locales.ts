@@ -21,3 +21,9 @@ export function languageName(code: string): string {
 export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && (LOCALE_CODES as string[]).includes(value)
 }
+
+/** The language of the site that a tag (BCP 47) is of, whatever its region: `en-GB` is English. Null for none of ours. */
+export function localeOf(tag: string): Locale | null {
+  const language = tag.toLowerCase().split('-')[0]
+  return isLocale(language) ? language : null
+}
