@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { hydrated } from '../fixtures/hydrated'
 import { accessibilityFaults } from '../helpers/axe'
 
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
@@ -139,7 +140,7 @@ test('[site-search] the search is used by keyboard alone: opened, typed into, ch
   page,
 }) => {
   await page.goto('/services')
-  await page.waitForLoadState('networkidle')
+  await hydrated(page)
   await page.keyboard.press('Control+k')
   const box = page.getByRole('combobox', { name: 'Search this site' })
   await expect(box).toBeFocused()
