@@ -5,6 +5,7 @@ import { hostScene, type SceneHost, type ScenePhase } from './host'
 import styles from './Orrery.module.css'
 import { overlayStage, type Overlay } from './overlay'
 import { Poster } from './Poster'
+import { Still } from './Still'
 import type { ScenePlanet, SceneTheme } from './types'
 
 export type OrreryProps = {
@@ -116,9 +117,9 @@ export function Orrery({ planets, focus, theme, onOpen }: OrreryProps) {
   const stopped = paused || resting
   return (
     <div ref={root} className={styles.stage} data-theme={theme} data-scene={phase} data-focus={focus ?? undefined}>
-      <div className={styles.picture} aria-hidden="true">
+      <Still key={identity} className={styles.picture}>
         <Poster planets={planets} />
-      </div>
+      </Still>
       <div ref={layer} className={styles.labels} aria-hidden="true">
         <span className={styles.ring} data-ring="" />
         {planets.map(({ slug, title, href }) => (

@@ -132,6 +132,31 @@ test.describe('at rest', () => {
   })
 })
 
+test('the drawing of the server is the one that stays; after a navigation the browser draws it', async ({ page }) => {
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () =>
+      document.querySelector('[data-scene] svg')?.setAttribute('data-first', ''),
+    ),
+  )
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  const shapes = page.locator('[data-scene] svg :is(path, circle, line)')
+  await page.goto('/?scene=off')
+  await hydrated(page)
+  await expect(page.locator('[data-scene] svg[data-first]')).toHaveCount(1)
+  const drawn = await shapes.count()
+  expect(drawn).toBeGreaterThan(300)
+
+  await page.goto('/book')
+  await hydrated(page)
+  await page.locator('header').getByRole('link', { name: 'Meridian Works' }).first().click()
+  await expect(page).toHaveURL((url) => url.pathname === '/')
+  await expect(shapes).toHaveCount(drawn)
+  expect(faults).toEqual([])
+})
+
 test.describe('people', () => {
   test('a service’s link turns the camera with the keyboard, its name leads there with the pointer', async ({
     page,
