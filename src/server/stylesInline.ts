@@ -3,8 +3,7 @@ const RELATIVE = /url\((["']?)(?!["']?(?:[a-z]+:|\/|#))([^)"']+)\1\)/gi
 
 /**
  * A page that brings its style sheets with it: no second trip stands between the document and its first paint. The links stay,
- * disabled, which loads nothing, and for no medium, since a browser that looks ahead in the document does not read `disabled`: React
- * finds its sheets by them and does not ask for them again.
+ * disabled, which loads nothing: React finds its sheets by them and does not ask for them again.
  *
  * @param html a whole page as Next renders it
  * @param read the text of a sheet by its address, or null where there is none; its link then stays as it is
@@ -14,7 +13,7 @@ export function stylesInline(html: string, read: (url: string) => string | null)
     const sheet = read(url)
     if (sheet === null) return link
     const style = withAddresses(sheet, url).replaceAll(/<\/style/gi, '<\\/style')
-    return `<style>${style}</style><link rel="stylesheet" href="${url}"${attributes} media="not all" disabled=""/>`
+    return `<style>${style}</style><link rel="stylesheet" href="${url}"${attributes} disabled=""/>`
   })
 }
 

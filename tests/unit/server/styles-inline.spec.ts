@@ -19,8 +19,8 @@ test('each sheet stands where its link stood, in the order of the page', () => {
 test('the links stay for React to find, and load nothing', () => {
   const links = stylesInline(link('a') + link('b'), read).match(/<link[^>]*>/g)
   expect(links).toEqual([
-    '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" media="not all" disabled=""/>',
-    '<link rel="stylesheet" href="/_next/static/chunks/b.css" data-precedence="next" media="not all" disabled=""/>',
+    '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" disabled=""/>',
+    '<link rel="stylesheet" href="/_next/static/chunks/b.css" data-precedence="next" disabled=""/>',
   ])
 })
 
