@@ -160,7 +160,7 @@ const e2e: Step = {
   title: 'end-to-end (Chromium, production build)',
   needs: ['chromium', 'build'],
   weight: 2,
-  limitMs: atFullSize(30 * MINUTE),
+  limitMs: atFullSize(45 * MINUTE),
   stallMs: 6 * MINUTE,
   run: async (context) => {
     const report = context.file('playwright.json')
