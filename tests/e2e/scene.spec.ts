@@ -246,7 +246,8 @@ test.describe('when the GPU fails', () => {
     const executablePath = findChromium() ?? undefined
     const browser = await chromium.launch({
       ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-3d-apis'],
+      // `--disable-3d-apis` takes WebGL from pages and leaves it to workers.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'],
     })
     const page = await browser.newPage(baseURL ? { baseURL } : {})
     const faults: string[] = []
