@@ -1,7 +1,16 @@
 import { chromium, expect, test } from '@playwright/test'
 import { findChromium } from '../../scripts/test/chromium'
 import { hydrated } from '../fixtures/hydrated'
-import { collectScripts, framesIn, probe, sceneLimit, sceneShown, sceneThreads, sum } from '../fixtures/scene/page'
+import {
+  collectScripts,
+  draws,
+  framesIn,
+  probe,
+  sceneLimit,
+  sceneShown,
+  sceneThreads,
+  sum,
+} from '../fixtures/scene/page'
 import { accessibilityFaults } from '../helpers/axe'
 
 /** In the thread that draws: keeps the context that the scene asks for, so that a test can take it away. */
@@ -218,11 +227,14 @@ test.describe('people', () => {
 
 test.describe('when the GPU fails', () => {
   test('a lost context gives way to the drawing, then to a new canvas on a new thread', async ({ page }) => {
-    page.on('worker', (worker) => void worker.evaluate(rememberContext).catch(() => undefined))
+    await page.route(/turbopack-worker-[^/]+\.js$/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: `(${String(rememberContext)})();${await response.text()}` })
+    })
     await page.goto('/?scene=force&t=4')
     await sceneShown(page)
     await page.locator('[data-scene] canvas').evaluate((canvas) => canvas.setAttribute('data-old', ''))
-    const [thread] = page.workers()
+    const thread = page.workers().find(draws)
     await thread?.evaluate(() => {
       const { context } = globalThis as { context?: WebGL2RenderingContext }
       context?.getExtension('WEBGL_lose_context')?.loseContext()
