@@ -60,17 +60,6 @@ beforeAll(async () => {
   manager = await restClient(app).as(person)
 })
 
-describe('the language of a booking', () => {
-  it('is that of the tag which the browser sent, whatever its region; one that nobody writes here is refused', async () => {
-    const made = await write({ startsAt: inDays(21), language: 'en-GB' })
-    expect(made.status, made.text).toBe(201)
-    expect(made.body.doc).toMatchObject({ language: 'en' })
-    const refused = await write({ startsAt: inDays(22), language: 'tlh' })
-    expect(refused.status).toBe(400)
-    expect(refused.text).toContain('Choose one of the languages of the site.')
-  })
-})
-
 describe('a link of a booking', () => {
   it('shows it, moves it in one update, and is outdated then', async () => {
     const { token, booking } = await booked(inDays(3))
@@ -368,5 +357,17 @@ describe('what else takes time', () => {
       body: { status: 'SCHEDULED', scheduledAt: inDays(25, '10:10') },
     })
     expect(back.status).toBe(409)
+  })
+})
+
+describe('the language of a booking', () => {
+  it('is that of the tag which the browser sent, whatever its region; one that nobody writes here is refused', async () => {
+    const own = await bookable.type(studio, [await bookable.host(studio)])
+    const made = await write({ bookingType: own.id, startsAt: inDays(21), language: 'en-GB' })
+    expect(made.status, made.text).toBe(201)
+    expect(made.body.doc).toMatchObject({ language: 'en' })
+    const refused = await write({ bookingType: own.id, startsAt: inDays(22), language: 'tlh' })
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('Choose one of the languages of the site.')
   })
 })
