@@ -12,6 +12,7 @@ import type {
 import { formatErrors } from 'payload'
 import { answerByShape } from './answerByShape'
 import { asAnswer, isAborted, type ErrorContext } from './databaseErrors'
+import { asUnreadableBody } from './unreadableBody'
 
 /** What the adapter does on behalf of requests; each takes its arguments as one object. */
 const OPERATIONS = [
@@ -120,7 +121,7 @@ const answerAtTheEnd: AfterErrorHook = ({ error, graphqlResult, req }) => {
   if (original instanceof SyntaxError && hasUnparsedQuery(req)) {
     return { status: 400, response: { errors: [{ message: NO_JSON }] } }
   }
-  const answer = asAnswer(original, { isDelete: req.method === 'DELETE' })
+  const answer = asUnreadableBody(original, req) ?? asAnswer(original, { isDelete: req.method === 'DELETE' })
   if (!answer || answer === original) return
   const { status, message, name } = answer
   if (graphqlResult) return { graphqlResult: { ...graphqlResult, message, extensions: { name, statusCode: status } } }

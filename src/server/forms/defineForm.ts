@@ -2,6 +2,7 @@ import { APIError, ValidationError, type Endpoint, type PayloadRequest } from 'p
 import type { z } from 'zod'
 import { readEnv } from '@/src/lib/env'
 import { writeFlash } from './flash'
+import { isFormRequest, readFormData } from './readFormData'
 import { safePath } from './safePath'
 import { assertSameOrigin } from './sameOrigin'
 
@@ -62,9 +63,10 @@ export function defineForm<Schema extends z.ZodType<object>>({ path, schema, run
 }
 
 async function readBody(req: PayloadRequest): Promise<{ body: Body; files: File[]; isForm: boolean }> {
-  const type = req.headers.get('content-type') ?? ''
-  if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
-    const entries = [...((await req.formData?.()) ?? new FormData()).entries()]
+  if (isFormRequest(req)) {
+    const form = await readFormData(req)
+    if (!form) throw new APIError('The form did not arrive whole. Send it again.', 400, null, true)
+    const entries = [...form.entries()]
     const texts = entries.filter(([, value]) => typeof value === 'string' && value !== '')
     // A file field that was left empty comes as a file without a name.
     const files = entries.flatMap(([, value]) => (typeof value !== 'string' && value.size > 0 ? [value] : []))

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isFormRequest, readFormData } from './readFormData'
 
 export interface Sent {
   /** What was sent, by name; a name that came more than once holds its last text. */
@@ -11,9 +12,8 @@ export interface Sent {
 
 /** What a public form sent: JSON, or the fields of an HTML form. Null for what is neither. */
 export async function readSent(req: PayloadRequest): Promise<Sent | null> {
-  const type = req.headers.get('content-type') ?? ''
-  if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
-    const form = await readForm(req)
+  if (isFormRequest(req)) {
+    const form = await readFormData(req)
     if (!form) return null
     const fields = [...form.entries()].filter((field): field is [string, string] => typeof field[1] === 'string')
     return { body: Object.fromEntries(fields), fields, isForm: true }
@@ -24,16 +24,6 @@ export async function readSent(req: PayloadRequest): Promise<Sent | null> {
     return isObject ? { body: value as Record<string, unknown>, fields: [], isForm: false } : null
   } catch (error) {
     if (error instanceof SyntaxError) return null
-    throw error
-  }
-}
-
-/** A multipart body without its boundaries is a mistake of the sender, which the platform reports as a TypeError. */
-async function readForm(req: PayloadRequest): Promise<FormData | null> {
-  try {
-    return (await req.formData?.()) ?? null
-  } catch (error) {
-    if (error instanceof TypeError) return null
     throw error
   }
 }

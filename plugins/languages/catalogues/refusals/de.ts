@@ -6,6 +6,8 @@ export const de: Catalogue = {
   words: {},
   refusals: {
     'The body of the request is not a JSON object.': 'Der Inhalt der Anfrage ist kein JSON-Objekt.',
+    'The form did not arrive whole. Send it again.':
+      'Das Formular ist nicht vollständig angekommen. Senden Sie es noch einmal.',
     'This form was sent from another site. Open the page again and send it from there.':
       'Dieses Formular wurde von einer anderen Seite gesendet. Öffnen Sie die Seite neu und senden Sie es von dort.',
     'Use at least {least} characters: add {missing} more. Three or four unrelated words work well.':

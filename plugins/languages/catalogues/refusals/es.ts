@@ -6,6 +6,7 @@ export const es: Catalogue = {
   words: {},
   refusals: {
     'The body of the request is not a JSON object.': 'El cuerpo de la petición no es un objeto JSON.',
+    'The form did not arrive whole. Send it again.': 'El formulario no llegó entero. Envíalo de nuevo.',
     'This form was sent from another site. Open the page again and send it from there.':
       'Este formulario se envió desde otro sitio. Vuelve a abrir la página y envíalo desde allí.',
     'Use at least {least} characters: add {missing} more. Three or four unrelated words work well.':

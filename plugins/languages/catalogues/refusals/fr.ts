@@ -6,6 +6,7 @@ export const fr: Catalogue = {
   words: {},
   refusals: {
     'The body of the request is not a JSON object.': 'Le corps de la requête n’est pas un objet JSON.',
+    'The form did not arrive whole. Send it again.': 'Le formulaire n’est pas arrivé en entier. Envoyez-le à nouveau.',
     'This form was sent from another site. Open the page again and send it from there.':
       'Ce formulaire a été envoyé depuis un autre site. Rouvrez la page et envoyez-le de là.',
     'Use at least {least} characters: add {missing} more. Three or four unrelated words work well.':

@@ -6,6 +6,7 @@ export const ja: Catalogue = {
   words: {},
   refusals: {
     'The body of the request is not a JSON object.': 'リクエストの本文が JSON オブジェクトではありません。',
+    'The form did not arrive whole. Send it again.': 'フォームの内容が途中で切れています。もう一度送信してください。',
     'This form was sent from another site. Open the page again and send it from there.':
       'このフォームは別のサイトから送信されました。ページを開き直して、そこから送信してください。',
     'Use at least {least} characters: add {missing} more. Three or four unrelated words work well.':
