@@ -9,6 +9,7 @@ import { bookables, inDays, tokenOf, type BookingReply } from '../helpers/bookin
 import { factories } from '../helpers/factories'
 import { startTestPayload } from '../helpers/payload'
 import { waitingIn } from '../helpers/queues'
+import { restClient } from '../helpers/rest'
 
 const app = await startTestPayload()
 const { payload } = app
@@ -41,6 +42,9 @@ const answer = (of: WaitlistEntry, path: string, more: Record<string, unknown> =
       ...more,
     },
   })
+
+/** An hour of which the neighbours, half an hour off, cannot be held beside it. */
+const HOUR_WITH_BUFFERS = { durationMinutes: 60, stepMinutes: 30, bufferBeforeMinutes: 15, bufferAfterMinutes: 15 }
 
 async function queueFor(type: BookingType, names: string[], days: [number, number]): Promise<string[]> {
   const ids: string[] = []
@@ -129,6 +133,35 @@ describe('the waiting list', () => {
     expect(await bookable.reservations([host])).toMatchObject([{ source: 'BOOKING', booking: booking?.id }])
     expect((await answer(next, 'accept')).status).toBe(410)
     expect(await offer([host], inDays(4), inDays(4, '10:30'))).toBe(false)
+  })
+
+  it('offers the very hour that staff have cancelled, not one that only reaches into it', async () => {
+    const host = await bookable.host(studio)
+    const type = await bookable.type(studio, [host], HOUR_WITH_BUFFERS)
+    const taken = await bookable.book(studio, type, inDays(4, '10:30'))
+    const [booking] = await bookable.bookings({ reference: { equals: String(taken.body.booking?.reference) } })
+    const [one] = await queueFor(type, ['teresa'], [1, 8])
+    const admin = await restClient(app).as(await make.user({ organization: studio, role: 'ADMIN' }))
+    const cancelled = await admin.patch(`/audit-bookings/${booking?.id}`, { body: { status: 'CANCELLED' } })
+    expect(cancelled.status, cancelled.text).toBe(200)
+    const freed = (await waitingIn(app, 'bookings.offer-freed')).at(-1)
+    expect(freed).toMatchObject({ hosts: [host.id], from: inDays(4, '10:15'), until: inDays(4, '11:45') })
+    expect(await offer([host], String(freed?.from), String(freed?.until))).toBe(true)
+    expect(await entry(String(one))).toMatchObject({ status: 'OFFERED', offeredStart: inDays(4, '10:30') })
+  })
+
+  it('asks the next about an hour that somebody lets pass, and them not about its neighbours either', async () => {
+    const host = await bookable.host(studio)
+    const type = await bookable.type(studio, [host], HOUR_WITH_BUFFERS)
+    const [one, two] = await queueFor(type, ['picky', 'glad'], [3, 8])
+    const freed = [inDays(5, '10:15'), inDays(5, '11:45')] as const
+    await offer([host], ...freed)
+    expect((await answer(await entry(String(one)), 'leave', { decline: true })).status).toBe(200)
+    expect(await offer([host], ...freed)).toBe(true)
+    expect((await entry(String(one))).status).toBe('WAITING')
+    expect(await entry(String(two))).toMatchObject({ status: 'OFFERED', offeredStart: inDays(5, '10:30') })
+    expect((await answer(await entry(String(two)), 'leave', { decline: true })).status).toBe(200)
+    expect(await offer([host], ...freed)).toBe(false)
   })
 
   it('lets an offer pass without leaving, and leaves for good', async () => {

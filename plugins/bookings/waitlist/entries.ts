@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql, type SQL } from '@/src/lib/database'
-import { isTimeZone } from '@/src/lib/time-zone'
-import { wallClock } from '../booking/clock'
 
 /** Somebody who waits, as the row says it. */
 export interface WaitingEntry {
@@ -41,15 +39,4 @@ export async function readEntries(
         from waitlist_entries w where w.deleted_at is null and (${where})
         order by w.created_at, w.id limit ${AT_ONCE}`,
   )
-}
-
-/** Whether a time is one that somebody waits for: on a day of theirs, with the host whom they want, and not the one that they let pass. */
-export function fits(
-  { fromDate, untilDate, host, visitorTimeZone, offeredStart }: WaitingEntry,
-  slot: { startsAt: string; hosts: readonly string[] },
-): boolean {
-  if (offeredStart !== null && Date.parse(offeredStart) === Date.parse(slot.startsAt)) return false
-  const zone = visitorTimeZone && isTimeZone(visitorTimeZone) ? visitorTimeZone : 'UTC'
-  const { date } = wallClock(slot.startsAt, zone)
-  return fromDate <= date && date <= untilDate && (!host || slot.hosts.includes(host))
 }

@@ -9,8 +9,9 @@ import { readType, type BookedType } from '../booking/readType'
 import { readOffer } from '../offer/readOffer'
 import { tryClaim } from '../operations/claimSlot'
 import { dropHold, lockHold, writeHold } from '../operations/holds'
-import { fits, readEntries, type WaitingEntry } from './entries'
+import { readEntries, type WaitingEntry } from './entries'
 import { OFFER_QUEUE } from './offerQueue'
+import { fits, inFreed } from './wanted'
 
 /** How long somebody has to answer, at most; never beyond half of what is left until the time itself. */
 const ANSWER_MINUTES = 120
@@ -44,7 +45,7 @@ export async function offerTime(req: PayloadRequest, freed: Freed): Promise<bool
   for (const entry of waiting) {
     const known = offers.get(entry.type) ?? (await freeSlots(req, freed, entry.type))
     offers.set(entry.type, known)
-    const slot = known?.slots.find((free) => fits(entry, free))
+    const slot = known?.slots.find((free) => fits(entry, free, known.type))
     if (known && slot) return offerTo(req, known.type, entry, slot)
   }
   return false
@@ -62,10 +63,9 @@ async function freeSlots(req: PayloadRequest, { organization, hosts, from, until
   })
   const own = slots.flatMap((slot) => {
     const free = type.assignment === 'TOGETHER' ? slot.hosts : slot.hosts.filter((host) => hosts.includes(host))
-    const meets = Date.parse(slot.endsAt) > Date.parse(from) && Date.parse(slot.startsAt) < Date.parse(until)
-    return free.length > 0 && meets ? [{ ...slot, hosts: free }] : []
+    return free.length > 0 ? [{ ...slot, hosts: free }] : []
   })
-  return { type, slots: own }
+  return { type, slots: inFreed(own, { from, until }, type) }
 }
 
 async function offerTo(
