@@ -1,12 +1,17 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Organization } from '@/payload-types'
+import { OFFER_QUEUE } from '@/plugins/bookings/waitlist/offerQueue'
+import { offerTime } from '@/plugins/bookings/waitlist/offerTime'
 import { query, sql } from '@/src/lib/database'
 import { seedBookings } from '@/scripts/seed/bookings'
 import { meridianHosts, nadirHosts } from '@/scripts/seed/bookings/hosts'
 import { meridianBookings } from '@/scripts/seed/bookings/meetings'
 import { meridianTypes } from '@/scripts/seed/bookings/types'
 import { factories } from '../helpers/factories'
+import { inTransaction } from '@/src/server/inTransaction'
 import { startTestPayload } from '../helpers/payload'
+import { waitingIn } from '../helpers/queues'
 
 const app = await startTestPayload()
 const { payload } = app
@@ -41,6 +46,30 @@ describe('the demo’s bookings', () => {
     expect(docs.length).toBeGreaterThan(35)
     expect(new Set(docs.map(({ status }) => status)).size).toBe(6)
     expect(docs.every(({ hosts, reference }) => (hosts?.length ?? 0) > 0 && reference)).toBe(true)
+  })
+
+  it('lie within their hosts’ hours, so that a cancelled one is offered to whoever waits', async () => {
+    const [teresa] = (
+      await payload.find({ collection: 'waitlist-entries', where: { name: { equals: 'Teresa Lobo' } } })
+    ).docs
+    const { docs } = await payload.find({
+      collection: 'audit-bookings',
+      where: { 'bookingType.slug': { equals: 'strategy-consultation' }, status: { equals: 'CONFIRMED' } },
+      depth: 0,
+    })
+    expect(docs.map(({ clientName }) => clientName).sort()).toEqual(['Pieter Mulder', 'Sigrid Aas'])
+    const req = await createLocalReq({}, payload)
+    for (const { id, startsAt } of docs) {
+      await payload.update({ collection: 'audit-bookings', id, data: { status: 'CANCELLED' } })
+      const freed = OFFER_QUEUE.schema.parse((await waitingIn(app, OFFER_QUEUE.name)).at(-1))
+      expect(await inTransaction(req, () => offerTime(req, freed))).toBe(true)
+      const offered = await payload.findByID({ collection: 'waitlist-entries', id: String(teresa?.id), depth: 0 })
+      expect([offered.status, offered.offeredStart]).toEqual(['OFFERED', startsAt])
+      await query(
+        { payload },
+        sql`update waitlist_entries set status = 'WAITING', offered_start = null where id = ${teresa?.id}`,
+      )
+    }
   })
 
   it('and what they take of their hosts fit together', async () => {

@@ -6,7 +6,7 @@ export interface DemoBooking {
   host: string
   /** Working days from now, on the host's calendar; what is past is negative. */
   day: number
-  /** On the host's clock; where that is taken, the next free half hour. */
+  /** On the host's clock; where that is not offered, the next time that is (of what is past, the last before). */
   time: string
   status: BookingStatus
   name: string

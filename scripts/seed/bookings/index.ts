@@ -1,10 +1,9 @@
 import { createLocalReq, type Payload } from 'payload'
-import { readType } from '@/plugins/bookings/booking/readType'
-import { padded } from '@/plugins/bookings/booking/padded'
 import { minutesAfter } from '@/plugins/bookings/booking/clock'
+import { readOffer } from '@/plugins/bookings/offer/readOffer'
 import { dayNumber, dayText, instantOf, minuteOf, weekdayOf } from '@/plugins/bookings/slots/calendar'
 import { epochOf, zoneAround } from '@/plugins/bookings/slots/zone'
-import { query, sql } from '@/src/lib/database'
+import { sql } from '@/src/lib/database'
 import { dayIn } from '@/src/lib/calendar-day'
 import { meridianBlocks, type DemoBlock } from './blockedTimes'
 import type { DemoBooking } from './demoBooking'
@@ -15,6 +14,9 @@ import { meridianWaiting } from './waiting'
 
 /** Marks the seed's own writes, as in `scripts/seed/index.ts`. */
 const context = { seedDemo: true, trustedMemberships: true }
+/** In minutes: how far from the wanted time a booking may stand, and how long before it was chosen. */
+const WEEK = 7 * 1440
+const DAYS_BEFORE = 4 * 1440
 const CONSENT = 'I agree that you keep what I write here to prepare and hold this meeting.'
 
 interface BookingsSeed {
@@ -130,7 +132,10 @@ async function addBooking(payload: Payload, studio: Studio, demo: DemoBooking): 
   const bookingType = idIn(studio.types, type)
   const assignedTo = idIn(studio.people, host)
   const hostZone = studio.zones.get(host) ?? 'UTC'
-  const startsAt = await freeTime(payload, studio, { bookingType, wanted: at(hostZone, workday(hostZone, day), time) })
+  const startsAt = await offeredTime(payload, studio, {
+    ...{ type: bookingType, host: assignedTo, isPast: day < 0 },
+    wanted: at(hostZone, workday(hostZone, day), time),
+  })
   if (!startsAt) return
   const isOff = status === 'CANCELLED' || status === 'DECLINED'
   // It was booked about a week before, and not in this second.
@@ -160,27 +165,24 @@ async function addBooking(payload: Payload, studio: Studio, demo: DemoBooking): 
   )
 }
 
-/** The time that a booking of the demo stands at: the wanted one, or the next half hour at which all of its hosts are free. */
-async function freeTime(
+/**
+ * The time that a booking of the demo stands at: the wanted one, or the next that its host offers; of what is past, the last before.
+ * So what is cancelled in a tour becomes free for whoever waits, whatever day of the week it is.
+ */
+async function offeredTime(
   payload: Payload,
   { organization }: Studio,
-  { bookingType, wanted }: { bookingType: string; wanted: string },
+  { type, host, wanted, isPast }: { type: string; host: string; wanted: string; isPast: boolean },
 ): Promise<string | null> {
-  const req = await createLocalReq({ context }, payload)
-  const type = await readType(req, organization, { id: bookingType })
-  if (!type) return null
-  for (let step = 0; step < 8; step += 1) {
-    const startsAt = minutesAfter(wanted, step * 30)
-    const { from, until } = padded(type, { startsAt, endsAt: minutesAfter(startsAt, type.duration) })
-    const [taken] = await query(
-      req,
-      sql`select 1 from host_reservations r join booking_types_rels h on h.users_id = r.host_id
-          where h.parent_id = ${type.id} and h.path = 'hosts' and r.starts_at is null
-            and tstzrange(r.blocked_from, r.blocked_until) && tstzrange(${from}, ${until}) limit 1`,
-    )
-    if (!taken) return startsAt
-  }
-  return null
+  const [from, until] = isPast ? [-WEEK, 1] : [0, WEEK]
+  const { slots } = await readOffer(await createLocalReq({ context }, payload), {
+    ...{ organization, type, host },
+    from: new Date(minutesAfter(wanted, from)),
+    until: new Date(minutesAfter(wanted, until)),
+    // As it was some days before, when the visitor chose it.
+    now: new Date(minutesAfter(wanted, from - DAYS_BEFORE)),
+  })
+  return slots.at(isPast ? -1 : 0)?.startsAt ?? null
 }
 
 /** The next Friday at four, as far as nobody is away. */

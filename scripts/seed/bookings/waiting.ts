@@ -7,7 +7,7 @@ export const meridianWaiting = [
     name: 'Teresa Lobo',
     email: 'teresa@lobo.example',
     from: 1,
-    until: 10,
+    until: 14,
     zone: 'Europe/Lisbon',
     language: 'en',
   },
