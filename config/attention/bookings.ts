@@ -17,7 +17,10 @@ export const bookingsToApprove: AttentionItem = {
   hint: 'Somebody waits for a yes or a no.',
   empty: 'No booking waits.',
   collection: 'audit-bookings',
+  // Whoever approves for everybody sees the house's, a host the own ones.
+  needs: 'update',
   where: () => ({ status: { equals: 'PENDING' } }),
+  own: ({ id }) => ({ assignedTo: { equals: id } }),
 }
 
 export const failedBookingMails: AttentionItem = {

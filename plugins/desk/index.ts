@@ -18,6 +18,8 @@ export interface AttentionItem {
   needs?: Operation
   /** Flat conditions, of the person who looks where it is about own rows; a factory, because Payload changes the filter that it is given. */
   where: (person: Onlooker) => Where
+  /** Further flat conditions for somebody who may do what it `needs` to own rows alone. @default everybody sees the same */
+  own?: (person: Onlooker) => Where
 }
 
 /** Who looks at the front page, and which day it is there. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { Temporal } from 'temporal-polyfill'
-import { can, onBehalfOf } from '@/plugins/access/api'
+import { can, onBehalfOf, organizationsFor } from '@/plugins/access/api'
 import { dayIn } from '@/src/lib/calendar-day'
 import { zoneOf } from '@/src/lib/time-zone'
 import type { AttentionItem, Onlooker } from './index'
@@ -20,16 +20,25 @@ export async function readingsOf(req: PayloadRequest, items: AttentionItem[]): P
     if (!can(req, 'read', item.collection) || !can(req, item.needs ?? 'read', item.collection)) continue
     const { totalDocs } = await req.payload.count({
       collection: item.collection,
-      where: withoutTrash(req, item, person),
+      where: withoutTrash(req, item, filterOf(req, item, person)),
       ...onBehalfOf(req),
     })
-    readings.push({ item, count: totalDocs, where: item.where(person) })
+    readings.push({ item, count: totalDocs, where: filterOf(req, item, person) })
   }
   return readings
 }
 
-function withoutTrash(req: PayloadRequest, item: AttentionItem, person: Onlooker): Where {
-  const where = item.where(person)
+/** What waits for this person: the house's, where they may see to all of it, else their own. */
+function filterOf(
+  req: PayloadRequest,
+  { collection, needs = 'read', where, own }: AttentionItem,
+  person: Onlooker,
+): Where {
+  const isForAll = !own || organizationsFor(req, needs, collection)?.length !== 0
+  return isForAll ? where(person) : { ...where(person), ...own(person) }
+}
+
+function withoutTrash(req: PayloadRequest, item: AttentionItem, where: Where): Where {
   const trash = req.payload.collections[item.collection]?.config.trash
   return trash ? { and: [where, { deletedAt: { exists: false } }] } : where
 }

@@ -1,9 +1,11 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { bookingsToApprove } from '@/config/attention/bookings'
 import type { AttentionItem } from '@/plugins/desk'
 import { ownEdits } from '@/plugins/desk/lately'
 import { readingsOf } from '@/plugins/desk/readings'
 import { scheduledFor } from '@/plugins/desk/scheduled'
+import { booked } from '@/tests/helpers/booked'
 import { factories } from '@/tests/helpers/factories'
 import { startTestPayload } from '@/tests/helpers/payload'
 import { restClient } from '@/tests/helpers/rest'
@@ -71,6 +73,22 @@ describe('what needs attention', () => {
     const decisions = [{ ...item('comments', () => ({ status: { equals: 'PENDING' } })), needs: 'update' as const }]
     expect(await readingsOf(await requestOf(author), decisions)).toEqual([])
     expect(await readingsOf(await requestOf(manager), decisions)).toHaveLength(1)
+  })
+
+  it('counts the bookings to approve of the house for who approves them all, and the own ones for a host', async () => {
+    const { studio, booking } = booked(app)
+    const house = await studio()
+    const lead = await make.user({ organization: house.organization, role: 'MANAGER' })
+    const other = await make.user({ organization: house.organization, role: 'TEAM' })
+    for (const { id } of [house.host, lead, lead]) {
+      await booking(house, { status: 'PENDING', assignedTo: id, hosts: [id] }, null)
+    }
+    const counted = async (person: { id: string }) =>
+      (await readingsOf(await requestOf(person), [bookingsToApprove])).map(({ count, where }) => [count, where])
+    const status = { equals: 'PENDING' }
+    expect(await counted(lead)).toEqual([[3, { status }]])
+    expect(await counted(house.host)).toEqual([[1, { status, assignedTo: { equals: house.host.id } }]])
+    expect(await counted(other)).toEqual([[0, { status, assignedTo: { equals: other.id } }]])
   })
 
   it('takes one statement an item', async () => {
