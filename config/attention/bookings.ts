@@ -6,7 +6,8 @@ export const meetingsToday: AttentionItem = {
   empty: 'Nobody meets you today.',
   collection: 'audit-bookings',
   where: ({ id, from, until }) => ({
-    assignedTo: { equals: id },
+    // Of a meeting that several hold together, everybody's.
+    hosts: { equals: id },
     startsAt: { greater_than_equal: from, less_than: until },
     status: { in: ['PENDING', 'CONFIRMED'] },
   }),

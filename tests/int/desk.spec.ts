@@ -1,6 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bookingsToApprove } from '@/config/attention/bookings'
+import { bookingsToApprove, meetingsToday } from '@/config/attention/bookings'
 import type { AttentionItem } from '@/plugins/desk'
 import { ownEdits } from '@/plugins/desk/lately'
 import { readingsOf } from '@/plugins/desk/readings'
@@ -89,6 +89,18 @@ describe('what needs attention', () => {
     expect(await counted(lead)).toEqual([[3, { status }]])
     expect(await counted(house.host)).toEqual([[1, { status, assignedTo: { equals: house.host.id } }]])
     expect(await counted(other)).toEqual([[0, { status, assignedTo: { equals: other.id } }]])
+  })
+
+  it('counts a meeting that several hold together for each of them, once', async () => {
+    const { studio, booking } = booked(app)
+    const house = await studio()
+    const second = await make.user({ organization: house.organization, role: 'TEAM' })
+    const startsAt = new Date().toISOString()
+    await booking(house, { startsAt, hosts: [house.host.id, second.id] }, null)
+    for (const person of [house.host, second]) {
+      const [reading] = await readingsOf(await requestOf(person), [meetingsToday])
+      expect(reading?.count).toBe(1)
+    }
   })
 
   it('takes one statement an item', async () => {
