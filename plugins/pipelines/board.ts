@@ -1,8 +1,10 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { canIn } from '@/plugins/access/api'
+import { dayIn } from '@/src/lib/calendar-day'
 import { query, sql } from '@/src/lib/database'
 import { isUuid } from '@/src/lib/ids'
 import type { Operation } from '@/src/lib/policy'
+import { zoneOf } from '@/src/lib/time-zone'
 import { signedIn } from '@/src/server/forms/sameOrigin'
 import type { BoardPipeline } from './types'
 
@@ -11,6 +13,13 @@ export interface Board extends BoardPipeline {
   organization: string
   /** The signed-in person. */
   person: string
+  /** The day that it is for them, `YYYY-MM-DD`. */
+  today: string
+}
+
+/** Who looks at a board, and which day it is where they are. */
+export function viewerOf(user: NonNullable<PayloadRequest['user']>): Pick<Board, 'person' | 'today'> {
+  return { person: user.id, today: dayIn(zoneOf(user.timezone), new Date()) }
 }
 
 /**
@@ -22,7 +31,7 @@ export async function boardOf(req: PayloadRequest, operation: Extract<Operation,
   const user = await signedIn(req)
   const id = req.routeParams?.pipeline
   const [row] = isUuid(id)
-    ? await query<Omit<Board, 'person'> & Record<string, unknown>>(
+    ? await query<Omit<Board, 'person' | 'today'> & Record<string, unknown>>(
         req,
         sql`select id, organization_id as organization, name, key, type, description, coalesce(is_active, true) as "isActive"
             from pipelines where id = ${id} and deleted_at is null`,
@@ -34,5 +43,5 @@ export async function boardOf(req: PayloadRequest, operation: Extract<Operation,
   if (!canIn(req, operation, 'pipeline-items', row.organization)) {
     throw new APIError('You may look at this board, but not change it.', 403, null, true)
   }
-  return { ...row, person: user.id } satisfies Board
+  return { ...row, ...viewerOf(user) } satisfies Board
 }

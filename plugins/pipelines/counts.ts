@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** The groups of a board as a statement. Cards that do not meet the filters are in `total` alone. */
-export function groupsOf(board: Pick<Board, 'id' | 'organization' | 'person'>, filters: BoardFilters) {
+export function groupsOf(board: Pick<Board, 'id' | 'organization' | 'person' | 'today'>, filters: BoardFilters) {
   const filtered = isFiltered(filters)
   const met = filtered ? sql`filter (where true ${conditions(filters, board)})` : sql``
   const lane = LANE[filters.lane]

@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 import { z } from 'zod'
-import { sql } from '@/src/lib/database'
+import { sql, type SQL } from '@/src/lib/database'
+import { addDays } from '@/src/lib/days'
 import { isUuid } from '@/src/lib/ids'
 import { PRIORITIES } from '@/src/lib/work'
 import type { Board } from './board'
@@ -45,7 +46,10 @@ export function isFiltered({ assignedTo, priority, q, due, tags }: BoardFilters)
 }
 
 /** The filters as conditions on the row `i` of `pipeline_items`; begins with `and` unless there are none. */
-export function conditions({ assignedTo, priority, q, due, tags }: BoardFilters, board: Pick<Board, 'person'>) {
+export function conditions(
+  { assignedTo, priority, q, due, tags }: BoardFilters,
+  board: Pick<Board, 'person' | 'today'>,
+): SQL {
   const people = assignedTo.filter((id) => id !== 'none').map((id) => (id === 'me' ? board.person : id))
   const parts = [
     ...(assignedTo.length > 0
@@ -55,7 +59,7 @@ export function conditions({ assignedTo, priority, q, due, tags }: BoardFilters,
       : []),
     ...(priority.length > 0 ? [sql`i.priority::text in ${texts(priority)}`] : []),
     ...(q === '' ? [] : [sql`i.title ilike ${`%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`}`]),
-    ...(due === '' ? [] : [DUE[due]]),
+    ...(due === '' ? [] : [isDue(due, board.today)]),
     ...(tags.length > 0
       ? [
           sql`exists (select from pipeline_items_texts t where t.parent_id = i.id and t.path = 'tags' and t.text in ${texts(tags)})`,
@@ -68,12 +72,19 @@ export function conditions({ assignedTo, priority, q, due, tags }: BoardFilters,
   )
 }
 
-/** By the days of UTC, as calendar days are stored; what is finished is not overdue. */
-const DUE = {
-  overdue: sql`i.due_date < now() and i.finished_at is null`,
-  today: sql`i.due_date >= date_trunc('day', now(), 'UTC') and i.due_date < date_trunc('day', now(), 'UTC') + interval '1 day'`,
-  week: sql`i.due_date >= date_trunc('day', now(), 'UTC') and i.due_date < date_trunc('day', now(), 'UTC') + interval '7 days'`,
-  none: sql`i.due_date is null`,
+/** A card is due on a calendar day, which is stored as noon UTC of it; what is finished is not overdue. */
+function isDue(due: Exclude<BoardFilters['due'], ''>, today: string): SQL {
+  const from = (days: number) => sql`${`${addDays(today, days)}T00:00:00Z`}::timestamptz`
+  switch (due) {
+    case 'overdue':
+      return sql`i.due_date < ${from(0)} and i.finished_at is null`
+    case 'today':
+      return sql`i.due_date >= ${from(0)} and i.due_date < ${from(1)}`
+    case 'week':
+      return sql`i.due_date >= ${from(0)} and i.due_date < ${from(7)}`
+    case 'none':
+      return sql`i.due_date is null`
+  }
 }
 
 function texts(values: readonly string[]) {

@@ -5,7 +5,7 @@
  */
 import pg from 'pg'
 import { createLocalReq } from 'payload'
-import type { Board } from '@/plugins/pipelines/board'
+import { viewerOf, type Board } from '@/plugins/pipelines/board'
 import { filtersIn } from '@/plugins/pipelines/filters'
 import { moveCard } from '@/plugins/pipelines/moveCard'
 import { readBoard } from '@/plugins/pipelines/readBoard'
@@ -33,7 +33,7 @@ try {
   const board: Board = {
     ...{ id, name, key, type, description: null, isActive: true },
     organization: organization.id,
-    person: person.id,
+    ...viewerOf({ ...person, collection: 'users' }),
   }
   await plain.query(
     `insert into pipeline_items (id, organization_id, title, stage_id, value, assigned_to_id)

@@ -6,6 +6,8 @@ import { staffOf } from '@/plugins/pipelines/admin/staffOf'
 import { readAddress, writeAddress } from '@/plugins/pipelines/admin/state/filter'
 import { filtersIn } from '@/plugins/pipelines/filters'
 import { readBoard } from '@/plugins/pipelines/readBoard'
+import type { BoardAnswer } from '@/plugins/pipelines/types'
+import { calendarDayOf, dayIn } from '@/src/lib/calendar-day'
 import { factories } from '../helpers/factories'
 import { startTestPayload } from '../helpers/payload'
 import { restClient } from '../helpers/rest'
@@ -79,5 +81,33 @@ describe('the board’s screen', () => {
     expect(await shownAt('q=quiet')).toEqual(['Quiet'])
     expect(await shownAt('assignedTo=me')).toEqual([])
     expect(await shownAt('priority=SOON&assignedTo=x&due=never')).toEqual(['Pressing', 'Quiet'])
+  })
+
+  it('counts what is due by the days of whoever looks', async () => {
+    // A day and an hour apart: it is never the same day for both.
+    const [east, west] = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((timezone) => ({
+      timezone,
+      today: dayIn(timezone, new Date()),
+    })) as [{ timezone: string; today: string }, { timezone: string; today: string }]
+    const board = await app.payload.create({
+      collection: 'pipelines',
+      data: { name: 'Due', key: 'due', type: 'GENERIC', organization: studio.id },
+    })
+    const rest = await restClient(app).as(pm)
+    const { stages } = (await rest.get<BoardAnswer>(`/boards/${board.id}`)).body
+    for (const { timezone, today } of [east, west]) {
+      const body = { title: timezone, stage: stages[0]?.id, dueDate: calendarDayOf(today) }
+      expect((await rest.post(`/boards/${board.id}/cards`, { body })).status).toBe(201)
+    }
+    const shownTo = async ({ timezone }: { timezone: string }, due: string) => {
+      const person = await restClient(app).as(await make.user({ organization: studio, role: 'PM', timezone }))
+      const answer = await person.get<BoardAnswer>(`/boards/${board.id}`, { query: { due } })
+      return answer.body.stages.flatMap(({ cards }) => cards.map(({ title }) => title))
+    }
+    expect(await shownTo(east, 'today')).toEqual([east.timezone])
+    expect(await shownTo(east, 'overdue')).toEqual([west.timezone])
+    expect(await shownTo(west, 'today')).toEqual([west.timezone])
+    expect(await shownTo(west, 'overdue')).toEqual([])
+    expect(await shownTo(west, 'week')).toEqual([west.timezone, east.timezone])
   })
 })

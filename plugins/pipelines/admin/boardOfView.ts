@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Pipeline } from '@/payload-types'
 import { canIn } from '@/plugins/access/api'
 import { idOf } from '@/src/lib/ids'
-import type { Board } from '../board'
+import { viewerOf, type Board } from '../board'
 
 /** The board of a pipeline's record that Payload has read for this person; `null` for those who may not see its cards. */
 export function boardOfView(req: PayloadRequest, doc: Record<string, unknown>): Board | null {
@@ -17,6 +17,6 @@ export function boardOfView(req: PayloadRequest, doc: Record<string, unknown>): 
     description: description ?? null,
     isActive: isActive !== false,
     organization: house,
-    person: req.user.id,
+    ...viewerOf(req.user),
   }
 }
