@@ -1,5 +1,9 @@
+/** `+01:00`, which this platform takes for a zone too: Postgres reads the sign the other way round, and no clock change is in it. */
+const OFFSET = /^[+-]/
+
 /** Whether this machine's own tables know an IANA time zone of this name. */
 export function isTimeZone(name: string): boolean {
+  if (OFFSET.test(name)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true
@@ -11,10 +15,6 @@ export function isTimeZone(name: string): boolean {
 
 /** The time zone of an account; what is no zone counts as UTC. */
 export function zoneOf(timezone: unknown): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: String(timezone || 'UTC') }).resolvedOptions().timeZone
-  } catch (error) {
-    if (error instanceof RangeError) return 'UTC'
-    throw error
-  }
+  const name = String(timezone || 'UTC')
+  return isTimeZone(name) ? new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone : 'UTC'
 }
