@@ -1100,6 +1100,7 @@ export interface Lead {
   client?: (string | null) | Client;
   convertedAt?: string | null;
   domain?: string | null;
+  locale?: string | null;
   utmSource?: string | null;
   utmMedium?: string | null;
   utmCampaign?: string | null;
@@ -1115,7 +1116,6 @@ export interface Lead {
    * The words agreed to.
    */
   consentText?: string | null;
-  locale?: string | null;
   metadata?: {
     [k: string]: string | number | boolean | null | (string | number | boolean | null)[];
   };
@@ -2708,6 +2708,7 @@ export interface FormSubmission {
    */
   spamScore?: number | null;
   spamReasons?: string | null;
+  locale?: string | null;
   utmSource?: string | null;
   utmMedium?: string | null;
   utmCampaign?: string | null;
@@ -2723,7 +2724,6 @@ export interface FormSubmission {
    * The words agreed to.
    */
   consentText?: string | null;
-  locale?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
   updatedAt: string;
@@ -3910,6 +3910,7 @@ export interface LeadsSelect<T extends boolean = true> {
   client?: T;
   convertedAt?: T;
   domain?: T;
+  locale?: T;
   utmSource?: T;
   utmMedium?: T;
   utmCampaign?: T;
@@ -3919,7 +3920,6 @@ export interface LeadsSelect<T extends boolean = true> {
   referrer?: T;
   consentAt?: T;
   consentText?: T;
-  locale?: T;
   metadata?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -3965,6 +3965,7 @@ export interface FormSubmissionsSelect<T extends boolean = true> {
   lead?: T;
   spamScore?: T;
   spamReasons?: T;
+  locale?: T;
   utmSource?: T;
   utmMedium?: T;
   utmCampaign?: T;
@@ -3974,7 +3975,6 @@ export interface FormSubmissionsSelect<T extends boolean = true> {
   referrer?: T;
   consentAt?: T;
   consentText?: T;
-  locale?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { originFields } from '@/src/fields/origin'
+import { originFields, originLanguageField } from '@/src/fields/origin'
 import { options } from '@/src/lib/options'
 
 /** What somebody answered to a form: one row a question, so that personal data stands in typed columns. */
@@ -64,6 +64,7 @@ export const formSubmissions: CollectionConfig = {
       maxLength: 500,
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.spamReasons) },
     },
+    originLanguageField(),
     {
       type: 'collapsible',
       label: 'Where from',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { metadataField } from '@/src/fields/metadata'
-import { originFields } from '@/src/fields/origin'
+import { originFields, originLanguageField } from '@/src/fields/origin'
 import { options } from '@/src/lib/options'
 
 /** Somebody who asked: from the contact form, a sign-up, the chat, an import or a program. */
@@ -112,6 +112,7 @@ export const leads: CollectionConfig = {
     },
     // The registrable domain of the address, unless everybody has one there: by it two people of one company are found.
     { name: 'domain', type: 'text', maxLength: 253, admin: { hidden: true } },
+    originLanguageField(),
     { type: 'collapsible', label: 'Where from', admin: { initCollapsed: true }, fields: originFields() },
     metadataField(),
   ],

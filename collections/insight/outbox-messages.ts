@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { languageField } from '@/src/fields/language'
 import { options } from '@/src/lib/options'
 
 /**
@@ -49,7 +50,7 @@ export const outboxMessages: CollectionConfig = {
     { name: 'providerId', type: 'text', admin: { position: 'sidebar' } },
     { name: 'error', type: 'textarea' },
     { name: 'template', type: 'text', required: true },
-    { name: 'locale', type: 'text' },
+    languageField({ name: 'locale', label: 'Language' }),
     { name: 'timeZone', type: 'text', admin: { hidden: true } },
     { name: 'attachments', type: 'json', hidden: true },
     { name: 'data', type: 'json', hidden: true, custom: { secret: true } },

@@ -1,9 +1,12 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
+import type { Finders } from './findable'
 
-/** A group of the panel's navigation, with its collections from top to bottom. */
+/** A group of the panel's navigation, with its collections from top to bottom; entries with the same label are one group. */
 export interface NavigationGroup {
   label: string
   collections: CollectionSlug[]
+  /** Who finds them there, of those who may read them; their addresses open for everybody who may. @default all of these */
+  shownTo?: Finders
 }
 
 /**

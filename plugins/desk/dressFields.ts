@@ -5,6 +5,7 @@ const JSON_FIELD = '/plugins/desk/admin/JsonField#JsonField'
 const METADATA_FIELD = '/plugins/desk/admin/MetadataField#MetadataField'
 const MONEY_FIELD = '/plugins/desk/admin/MoneyField#MoneyField'
 const LANGUAGE_FIELD = '/plugins/desk/admin/LanguageField#LanguageField'
+const LANGUAGE_FILTER = '/plugins/desk/admin/LanguageFilter#LanguageFilter'
 const LANGUAGE_CELL = '/plugins/desk/admin/LanguageCell#LanguageCell'
 
 /** As the lists write them (`admin.dateFormat`), instead of as Americans do. */
@@ -19,7 +20,8 @@ export function dressFields(fields: Field[]): Field[] {
   return fields.map((field): Field => {
     if (field.type === 'json') return drawnBy(field, field.custom?.metadata ? METADATA_FIELD : JSON_FIELD)
     if (field.type === 'number' && field.custom?.money) return drawnBy(field, MONEY_FIELD)
-    if (field.type === 'text' && field.custom?.language) return drawnBy(field, LANGUAGE_FIELD, LANGUAGE_CELL)
+    if (field.type === 'text' && field.custom?.language)
+      return drawnBy(field, LANGUAGE_FIELD, { Cell: LANGUAGE_CELL, Filter: LANGUAGE_FILTER })
     if (field.type === 'join') return drawnBy(field, JOIN_FIELD)
     if (field.type === 'date') return written(field)
     if (field.type === 'tabs')
@@ -33,9 +35,9 @@ export function dressFields(fields: Field[]): Field[] {
 function drawnBy(
   field: Extract<Field, { type: 'join' | 'json' | 'number' | 'text' }>,
   component: string,
-  cell?: string,
+  inLists: { Cell?: string; Filter?: string } = {},
 ): Field {
-  const drawn = { Field: component, ...(cell ? { Cell: cell } : {}), ...field.admin?.components }
+  const drawn = { Field: component, ...inLists, ...field.admin?.components }
   return { ...field, admin: { ...field.admin, components: drawn } } as Field
 }
 

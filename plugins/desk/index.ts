@@ -1,8 +1,12 @@
 import type { CollectionSlug, Config, Plugin, Where } from 'payload'
 import { declareWords } from '@/plugins/languages/api'
 import type { Operation } from '@/src/lib/policy'
+import { withApiTabForPlatform } from './apiTab'
 import { arrange, type NavigationGroup } from './arrange'
 import { dressFields } from './dressFields'
+
+const NAV = '/plugins/desk/admin/PanelNav#PanelNav'
+const CARDS = '/plugins/desk/admin/CollectionCards#CollectionCards'
 
 export type { NavigationGroup } from './arrange'
 
@@ -49,16 +53,25 @@ export const deskPlugin =
     return {
       ...declareWords(config, words),
       blocks: config.blocks?.map((block) => ({ ...block, fields: dressFields(block.fields) })),
-      collections: arrange(config.collections ?? [], navigation).map((collection) => ({
-        ...collection,
-        fields: dressFields(collection.fields),
-      })),
+      collections: arrange(config.collections ?? [], navigation).map((collection) =>
+        withApiTabForPlatform({ ...collection, fields: dressFields(collection.fields) }),
+      ),
       admin: {
         ...config.admin,
         // The default asks gravatar.com, which tells a third party who works here.
         avatar: 'default',
+        // Under the slug of Payload's own, which stands behind it: the front page has one list of collections.
+        dashboard: {
+          defaultLayout: [{ widgetSlug: 'collections', width: 'full' }],
+          ...config.admin?.dashboard,
+          widgets: [
+            ...(config.admin?.dashboard?.widgets ?? []),
+            { slug: 'collections', minWidth: 'full', Component: { path: CARDS, serverProps: { navigation } } },
+          ],
+        },
         components: {
           ...components,
+          Nav: { path: NAV, serverProps: { navigation } },
           graphics: { Icon: '/plugins/desk/admin/Icon#Icon', Logo: '/plugins/desk/admin/Logo#Logo' },
           beforeDashboard: [
             ...(components?.beforeDashboard ?? []),

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
+import { languageField } from './language'
 
-/** Where somebody came from, as the form that they filled in says: campaign, pages, consent, language. */
+/** Where somebody came from, as the form that they filled in says: campaign, pages, consent. */
 export function originFields(): Field[] {
   return [
     {
@@ -26,6 +27,9 @@ export function originFields(): Field[] {
       admin: { readOnly: true, description: 'When the person agreed to be contacted.' },
     },
     { name: 'consentText', type: 'textarea', admin: { readOnly: true, description: 'The words agreed to.' } },
-    { name: 'locale', type: 'text', maxLength: 10 },
   ]
 }
+
+/** The language in which the form was filled in. */
+export const originLanguageField = (): Field =>
+  languageField({ name: 'locale', label: 'Language', admin: { position: 'sidebar' } })

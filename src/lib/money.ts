@@ -70,6 +70,21 @@ export function formatMoney(minor: number, currency: string, locale = 'en'): str
 }
 
 /**
+ * The currency of an amount in a form or record: the nearest field `currency` around it.
+ *
+ * @param path of the amount, dotted
+ * @param valueAt what stands under a path
+ */
+export function currencyAround(path: string, valueAt: (path: string) => unknown): string | null {
+  const parts = path.split('.')
+  for (let depth = parts.length - 1; depth >= 0; depth--) {
+    const found = valueAt([...parts.slice(0, depth), 'currency'].join('.'))
+    if (typeof found === 'string' && isCurrency(found)) return found
+  }
+  return null
+}
+
+/**
  * Reads what a person typed, with the separators of the locale: `"1.234,50 €"` in German, `"$1,234.50"` in English.
  *
  * @returns minor units, or `null` when the text is not an amount in this currency and locale

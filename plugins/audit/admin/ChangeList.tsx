@@ -17,6 +17,7 @@ export function ChangeList({ changes, reader, say }: Props) {
   })
   if (shown.length === 0) return <p className="audit-empty">{say('No field changed.')}</p>
   const isNew = shown.every(({ before }) => before === null)
+  const held = (side: 'after' | 'before') => (path: string) => changes?.find((change) => change.path === path)?.[side]
   return (
     <table className="audit-changes">
       <thead>
@@ -32,11 +33,11 @@ export function ChangeList({ changes, reader, say }: Props) {
             <th scope="row">{name}</th>
             {isNew ? null : (
               <td>
-                <del>{reader.valueOf(path, before)}</del>
+                <del>{reader.valueOf(path, before, held('before'))}</del>
               </td>
             )}
             <td>
-              <ins>{reader.valueOf(path, after)}</ins>
+              <ins>{reader.valueOf(path, after, held('after'))}</ins>
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@ import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { FlattenedField, Option, SanitizedCollectionConfig } from 'payload'
 import { momentsFor, sayIn, tagOf } from '@/plugins/languages/api'
 import { languageName } from '@/src/lib/locales'
+import { currencyAround, formatMoney, toDecimal } from '@/src/lib/money'
 import type { TrailName } from '../trailName'
 import { readablePath, readableValue, shorten } from './readable'
 
@@ -9,8 +10,12 @@ import { readablePath, readableValue, shorten } from './readable'
 export interface FieldReader {
   /** A path (`look.ring.enabled`) by the labels of its fields; null for what is for nobody to read. */
   nameOf: (path: string) => string | null
-  /** A stored value as the form shows it. */
-  valueOf: (path: string, value: unknown) => string
+  /**
+   * A stored value as the form shows it.
+   *
+   * @param beside what else the same save held, by path: an amount is of the currency of its time
+   */
+  valueOf: (path: string, value: unknown, beside?: (path: string) => unknown) => string
 }
 
 interface Reading {
@@ -21,6 +26,9 @@ interface Reading {
   /** The record as it is now; null when it is gone or not to be seen. */
   record: Record<string, unknown> | null
 }
+
+/** Where nothing names a currency: two decimal places, as most have. */
+const UNNAMED = 'EUR'
 
 type Collection = Pick<SanitizedCollectionConfig, 'flattenedFields'> | undefined
 
@@ -48,23 +56,38 @@ export function fieldReader(collection: Collection, { i18n, user, titles, record
     return typeof said === 'string' ? said : String(value)
   }
 
-  const row = (inner: FlattenedField[], value: Record<string, unknown>): string =>
+  const amount = (minor: number, currency: string | null): string => {
+    const language = tagOf(i18n.language)
+    if (currency) return formatMoney(minor, currency, language)
+    const decimal = toDecimal(minor, UNNAMED) as Intl.StringNumericLiteral
+    return new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(decimal)
+  }
+
+  const row = (inner: FlattenedField[], value: Record<string, unknown>, around: string | null): string =>
     inner
       .filter(({ name }) => name !== 'id' && name !== 'blockName' && isSaid(value[name]))
-      .map((field) => `${label(field, field.name)}: ${text(field, value[field.name])}`)
+      .map((field) => {
+        const currency = currencyAround(field.name, (name) => value[name]) ?? around
+        return `${label(field, field.name)}: ${text(field, value[field.name], currency)}`
+      })
       .join(' · ')
 
-  const text = (field: FlattenedField | undefined, value: unknown): string => {
+  const text = (field: FlattenedField | undefined, value: unknown, currency: string | null): string => {
     if (!field || !isSaid(value)) return readableValue(value, titles, say)
     if (Array.isArray(value) && (field.type === 'select' || field.type === 'relationship'))
-      return value.map((one) => text(field, one)).join(', ')
+      return value.map((one) => text(field, one, currency)).join(', ')
+    if (field.type === 'number' && field.custom?.money && Number.isSafeInteger(value))
+      return amount(value as number, currency)
     if (field.type === 'select' || field.type === 'radio') return choice(field.options, value)
     if (field.type === 'date' && typeof value === 'string' && !Number.isNaN(Date.parse(value)))
       return dateText(field, value)
     if (field.type === 'text' && field.custom?.language && typeof value === 'string') return languageName(value)
     if (field.type === 'array' && Array.isArray(value))
       return value
-        .map((one, index) => `${index + 1}. ${shorten(row(field.flattenedFields, one as Record<string, unknown>))}`)
+        .map(
+          (one, index) =>
+            `${index + 1}. ${shorten(row(field.flattenedFields, one as Record<string, unknown>, currency))}`,
+        )
         .join('\n')
     return readableValue(value, titles, say)
   }
@@ -80,11 +103,18 @@ export function fieldReader(collection: Collection, { i18n, user, titles, record
       }
       return names.map((name, index) => label(found[index], name)).join(' › ')
     },
-    valueOf: (path, value) => {
+    valueOf: (path, value, beside) => {
       const { found, rest } = walk(fields, path.split('.'))
-      return text(rest.length === 0 ? found.at(-1) : undefined, value)
+      const currency = currencyAround(path, (at) => beside?.(at) ?? valueAt(record, at.split('.')))
+      return text(rest.length === 0 ? found.at(-1) : undefined, value, currency)
     },
   }
+}
+
+function valueAt(record: unknown, [name, ...rest]: string[]): unknown {
+  if (name === undefined) return record
+  if (typeof record !== 'object' || record === null) return undefined
+  return valueAt((record as Record<string, unknown>)[name], rest)
 }
 
 function isSaid(value: unknown): boolean {

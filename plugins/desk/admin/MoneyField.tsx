@@ -5,8 +5,8 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { NumberFieldClientComponent } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useSay } from '@/plugins/languages/api.client'
-import { currencyExponent, parseMoney } from '@/src/lib/money'
-import { amountText, currencyAround } from '../amountText'
+import { currencyAround, currencyExponent, parseMoney } from '@/src/lib/money'
+import { amountText } from '../amountText'
 import './money-field.css'
 
 /** Where the form names no currency: two decimal places, as most have. */

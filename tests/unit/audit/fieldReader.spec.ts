@@ -26,6 +26,16 @@ const flattenedFields = [
       { name: 'id', type: 'text' },
     ],
   },
+  { name: 'value', type: 'number', label: label('Value'), custom: { money: true } },
+  {
+    name: 'plans',
+    type: 'array',
+    label: label('Plans'),
+    flattenedFields: [
+      { name: 'price', type: 'number', label: label('Price'), custom: { money: true } },
+      { name: 'currency', type: 'text', label: label('Currency') },
+    ],
+  },
   { name: 'look', type: 'group', label: label('Look'), flattenedFields: [{ name: 'ring', type: 'checkbox' }] },
   { name: 'outline', type: 'json', admin: { hidden: true } },
   { name: 'answers', type: 'json', admin: { hidden: true }, custom: { trail: answersInTrail } },
@@ -75,6 +85,17 @@ describe('the trail, read by the fields of a record', () => {
     ]
     expect(reader.valueOf('recommendations', rows)).toBe(
       '1. Title: One calendar · Impact: High\n2. Title: Write it down',
+    )
+  })
+
+  it('writes money as people do, in the currency of its time, then of the record, then of no name', () => {
+    const yen = read({ currency: 'JPY' })
+    expect(yen.valueOf('value', 14_500)).toBe('JP¥14,500')
+    expect(yen.valueOf('value', 1_450_050, (path) => (path === 'currency' ? 'EUR' : undefined))).toBe('€14,500.50')
+    expect(read(null).valueOf('value', 1_450_050)).toBe('14,500.50')
+    expect(yen.valueOf('value', null)).toBe('—')
+    expect(read({ currency: 'EUR' }).valueOf('plans', [{ price: 4_900 }, { price: 500, currency: 'JPY' }])).toBe(
+      '1. Price: €49.00\n2. Price: JP¥500 · Currency: JPY',
     )
   })
 

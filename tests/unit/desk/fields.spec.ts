@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amountText, currencyAround } from '@/plugins/desk/amountText'
+import { amountText } from '@/plugins/desk/amountText'
+import { currencyAround } from '@/src/lib/money'
 import { dressFields } from '@/plugins/desk/dressFields'
 import { languageField } from '@/src/fields/language'
 import { metadataField } from '@/src/fields/metadata'

@@ -38,7 +38,6 @@ export const de: Catalogue = {
     'When the person agreed to be contacted.': 'Wann die Person der Kontaktaufnahme zugestimmt hat.',
     'Consent text': 'Wortlaut der Einwilligung',
     'The words agreed to.': 'Der Wortlaut, dem zugestimmt wurde.',
-    Locale: 'Sprache',
     Metadata: 'Metadaten',
     'Created by': 'Erstellt von',
     'Updated by': 'Geändert von',

@@ -38,7 +38,6 @@ export const es: Catalogue = {
     'When the person agreed to be contacted.': 'Cuándo aceptó la persona que la contacten.',
     'Consent text': 'Texto del consentimiento',
     'The words agreed to.': 'Las palabras que se aceptaron.',
-    Locale: 'Idioma',
     Metadata: 'Metadatos',
     'Created by': 'Creado por',
     'Updated by': 'Actualizado por',

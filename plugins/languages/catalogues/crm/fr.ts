@@ -38,7 +38,6 @@ export const fr: Catalogue = {
     'When the person agreed to be contacted.': 'Quand la personne a accepté d’être contactée.',
     'Consent text': 'Texte du consentement',
     'The words agreed to.': 'Les mots acceptés.',
-    Locale: 'Langue',
     Metadata: 'Métadonnées',
     'Created by': 'Créé par',
     'Updated by': 'Modifié par',

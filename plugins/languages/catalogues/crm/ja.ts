@@ -38,7 +38,6 @@ export const ja: Catalogue = {
     'When the person agreed to be contacted.': 'ご本人が連絡に同意した日時です。',
     'Consent text': '同意文',
     'The words agreed to.': '同意された文面です。',
-    Locale: '言語',
     Metadata: 'メタデータ',
     'Created by': '作成者',
     'Updated by': '更新者',

@@ -15,13 +15,14 @@ import { ReadingCell as ReadingCell_a5634a1242a98846aa698b195f6259ed } from '../
 import { ReadingField as ReadingField_dee2908819c02e77ae44fcf6036aaa42 } from '../../../../plugins/goals/admin/ReadingField'
 import { HistoryView as HistoryView_516a54b95c68d509634b73137aefd2c7 } from '../../../../plugins/goals/admin/HistoryView'
 import { LeadDesk as LeadDesk_1d621a27069ed8e2e97ad15b154acae7 } from '../../../../plugins/crm/admin/LeadDesk'
+import { LanguageCell as LanguageCell_ddea819bfcfc036ec4b9a724df59e090 } from '../../../../plugins/desk/admin/LanguageCell'
+import { LanguageField as LanguageField_55e0a80ce3ef0eb4394a2429d8aa01bc } from '../../../../plugins/desk/admin/LanguageField'
+import { LanguageFilter as LanguageFilter_ded6ba3d09ca60099405460f0631a160 } from '../../../../plugins/desk/admin/LanguageFilter'
 import { MetadataField as MetadataField_f0c5d82255c00a08bda6eaf106470c78 } from '../../../../plugins/desk/admin/MetadataField'
 import { ConvertView as ConvertView_f5d0f3f1cb6f8ffdd5adab7f5e1289dc } from '../../../../plugins/crm/admin/ConvertView'
 import { Answers as Answers_c7abb89c7436ff23db83d0fa9c8252e0 } from '../../../../plugins/forms/admin/Answers'
 import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7 } from '../../../../plugins/forms/admin/SubmissionFilters'
 import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
-import { LanguageCell as LanguageCell_ddea819bfcfc036ec4b9a724df59e090 } from '../../../../plugins/desk/admin/LanguageCell'
-import { LanguageField as LanguageField_55e0a80ce3ef0eb4394a2429d8aa01bc } from '../../../../plugins/desk/admin/LanguageField'
 import { CommentDesk as CommentDesk_1ac0953c05d4d60b22c90a6152d17bd7 } from '../../../../plugins/blog/admin/CommentDesk'
 import { HealthPanel as HealthPanel_4582dba7076b82c6ee1aa37bf2b17867 } from '../../../../plugins/clients/admin/HealthPanel'
 import { MoneyField as MoneyField_0106d6f2654a2f08040ce8b9ccca9b0c } from '../../../../plugins/desk/admin/MoneyField'
@@ -122,6 +123,7 @@ import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02dd
 import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { BlockLabel as BlockLabel_a6dcebb6c7ada14ee151bd133b5305f6 } from '../../../../plugins/pages/admin/BlockLabel'
+import { PanelNav as PanelNav_aa6b219655ecac67aa83cd2de007bd18 } from '../../../../plugins/desk/admin/PanelNav'
 import { Icon as Icon_f608e52deb52f56abcfdeb04ed8ca3e4 } from '../../../../plugins/desk/admin/Icon'
 import { Logo as Logo_ce6991106efc4c8c53d19f75783dc6eb } from '../../../../plugins/desk/admin/Logo'
 import { Bell as Bell_54e21d5eaa73c15d210e573a3c1c2316 } from '../../../../plugins/notifications/admin/Bell'
@@ -135,6 +137,7 @@ import { BoardsNav as BoardsNav_d1b18ade5ea78d81752b2991feb15d03 } from '../../.
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { StaleSaveDialog as StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10 } from '../../../../plugins/records/admin/StaleSaveDialog'
 import { FirstUser as FirstUser_92292e617065ee08b1be5d90edd9b57f } from '@/plugins/identity/admin/FirstUser'
+import { CollectionCards as CollectionCards_e8a2d0398120c01f7052c101c1538c67 } from '../../../../plugins/desk/admin/CollectionCards'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -156,13 +159,14 @@ export const importMap = {
   "/plugins/goals/admin/ReadingField#ReadingField": ReadingField_dee2908819c02e77ae44fcf6036aaa42,
   "/plugins/goals/admin/HistoryView#HistoryView": HistoryView_516a54b95c68d509634b73137aefd2c7,
   "/plugins/crm/admin/LeadDesk#LeadDesk": LeadDesk_1d621a27069ed8e2e97ad15b154acae7,
+  "/plugins/desk/admin/LanguageCell#LanguageCell": LanguageCell_ddea819bfcfc036ec4b9a724df59e090,
+  "/plugins/desk/admin/LanguageField#LanguageField": LanguageField_55e0a80ce3ef0eb4394a2429d8aa01bc,
+  "/plugins/desk/admin/LanguageFilter#LanguageFilter": LanguageFilter_ded6ba3d09ca60099405460f0631a160,
   "/plugins/desk/admin/MetadataField#MetadataField": MetadataField_f0c5d82255c00a08bda6eaf106470c78,
   "/plugins/crm/admin/ConvertView#ConvertView": ConvertView_f5d0f3f1cb6f8ffdd5adab7f5e1289dc,
   "/plugins/forms/admin/Answers#Answers": Answers_c7abb89c7436ff23db83d0fa9c8252e0,
   "/plugins/forms/admin/SubmissionFilters#SubmissionFilters": SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7,
   "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
-  "/plugins/desk/admin/LanguageCell#LanguageCell": LanguageCell_ddea819bfcfc036ec4b9a724df59e090,
-  "/plugins/desk/admin/LanguageField#LanguageField": LanguageField_55e0a80ce3ef0eb4394a2429d8aa01bc,
   "/plugins/blog/admin/CommentDesk#CommentDesk": CommentDesk_1ac0953c05d4d60b22c90a6152d17bd7,
   "/plugins/clients/admin/HealthPanel#HealthPanel": HealthPanel_4582dba7076b82c6ee1aa37bf2b17867,
   "/plugins/desk/admin/MoneyField#MoneyField": MoneyField_0106d6f2654a2f08040ce8b9ccca9b0c,
@@ -263,6 +267,7 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/plugins/pages/admin/BlockLabel#BlockLabel": BlockLabel_a6dcebb6c7ada14ee151bd133b5305f6,
+  "/plugins/desk/admin/PanelNav#PanelNav": PanelNav_aa6b219655ecac67aa83cd2de007bd18,
   "/plugins/desk/admin/Icon#Icon": Icon_f608e52deb52f56abcfdeb04ed8ca3e4,
   "/plugins/desk/admin/Logo#Logo": Logo_ce6991106efc4c8c53d19f75783dc6eb,
   "/plugins/notifications/admin/Bell#Bell": Bell_54e21d5eaa73c15d210e573a3c1c2316,
@@ -276,5 +281,6 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/plugins/records/admin/StaleSaveDialog#StaleSaveDialog": StaleSaveDialog_f41d5536234bafaaa73b9b510e408b10,
   "@/plugins/identity/admin/FirstUser#FirstUser": FirstUser_92292e617065ee08b1be5d90edd9b57f,
+  "/plugins/desk/admin/CollectionCards#CollectionCards": CollectionCards_e8a2d0398120c01f7052c101c1538c67,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
