@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+/** Limits grow with the sizes of `tests/helpers/size.ts`: at full size a test may take ten times as long. */
+const atFullSize = (ms: number): number => (process.env.ORRERY_PROOF === '1' ? ms * 10 : ms)
+
 /** Longer than any honest test here takes; on the embedded database a forgotten `req` shows as a hang of this length. */
-const DATABASE_TEST_LIMIT_MS = 30_000
+const DATABASE_TEST_LIMIT_MS = atFullSize(30_000)
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
@@ -17,7 +20,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.spec.{ts,tsx}'], testTimeout: 10_000 },
+        test: { name: 'unit', include: ['tests/unit/**/*.spec.{ts,tsx}'], testTimeout: atFullSize(10_000) },
       },
       {
         extends: true,
@@ -37,7 +40,7 @@ export default defineConfig({
           include: ['tests/race/**/*.spec.ts'],
           globalSetup: ['tests/helpers/setup/real-server.ts'],
           setupFiles: ['tests/helpers/setup/hangs.ts'],
-          testTimeout: 60_000,
+          testTimeout: atFullSize(60_000),
           hookTimeout: 120_000,
         },
       },

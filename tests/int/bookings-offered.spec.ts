@@ -54,54 +54,58 @@ const calendar = fc.record({
 })
 
 describe('what the list offers and what the booking takes', () => {
-  it('[booking-availability-check] are the same: every offered time books, and none that is not', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        calendar,
-        async ({ timeZone, hours, maxPerDay, blockedDay, blocked, picks, strays, ...made }) => {
-          const host = await bookable.host(studio, { timeZone, maxPerDay }, hours)
-          const { slug } = await bookable.type(studio, [host], { ...made.type, minimumNoticeMinutes: 60 })
-          const data = { blockedDate: inDays(blockedDay), reason: 'Away', ...blocked }
-          await payload.create({
-            collection: 'audit-blocked-dates',
-            data: { ...data, assignedTo: host.id, organization: studio.id },
-          })
-          const req = () => createLocalReq({}, payload)
-          const type = await readType(await req(), studio.id, { slug })
-          if (!type) throw new Error('There is no type.')
-          const offered = async () => {
-            const range = { from: new Date(), until: new Date(Date.now() + 9 * 86_400_000) }
-            return (await readOffer(await req(), { organization: studio.id, type: type.id, ...range })).slots
-          }
-          const tryToBook = async (startsAt: string): Promise<boolean> => {
-            visitors += 1
-            try {
-              await book(await req(), {
-                ...{ type, startsAt, answers: [], consentText: 'I agree.', source: 'SITE', language: 'en' },
-                name: `Visitor ${visitors}`,
-                email: `v${visitors}@example.test`,
-                visitorTimeZone: 'UTC',
-              })
-              return true
-            } catch (error) {
-              if (error instanceof SlotTaken) return false
-              throw error
+  it(
+    '[booking-availability-check] are the same: every offered time books, and none that is not',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          calendar,
+          async ({ timeZone, hours, maxPerDay, blockedDay, blocked, picks, strays, ...made }) => {
+            const host = await bookable.host(studio, { timeZone, maxPerDay }, hours)
+            const { slug } = await bookable.type(studio, [host], { ...made.type, minimumNoticeMinutes: 60 })
+            const data = { blockedDate: inDays(blockedDay), reason: 'Away', ...blocked }
+            await payload.create({
+              collection: 'audit-blocked-dates',
+              data: { ...data, assignedTo: host.id, organization: studio.id },
+            })
+            const req = () => createLocalReq({}, payload)
+            const type = await readType(await req(), studio.id, { slug })
+            if (!type) throw new Error('There is no type.')
+            const offered = async () => {
+              const range = { from: new Date(), until: new Date(Date.now() + 9 * 86_400_000) }
+              return (await readOffer(await req(), { organization: studio.id, type: type.id, ...range })).slots
             }
-          }
-          for (const pick of picks) {
-            const slots = await offered()
-            const slot = slots[pick % Math.max(1, slots.length)]
-            if (!slot) break
-            expect(await tryToBook(slot.startsAt), `offered: ${slot.startsAt}`).toBe(true)
-          }
-          for (const [days, at] of strays) {
-            const startsAt = inDays(days, at)
-            const isOffered = (await offered()).some((slot) => slot.startsAt === startsAt)
-            expect(await tryToBook(startsAt), `stray: ${startsAt}`).toBe(isOffered)
-          }
-        },
-      ),
-      { numRuns: size(4, 60), endOnFailure: true },
-    )
-  }, 240_000)
+            const tryToBook = async (startsAt: string): Promise<boolean> => {
+              visitors += 1
+              try {
+                await book(await req(), {
+                  ...{ type, startsAt, answers: [], consentText: 'I agree.', source: 'SITE', language: 'en' },
+                  name: `Visitor ${visitors}`,
+                  email: `v${visitors}@example.test`,
+                  visitorTimeZone: 'UTC',
+                })
+                return true
+              } catch (error) {
+                if (error instanceof SlotTaken) return false
+                throw error
+              }
+            }
+            for (const pick of picks) {
+              const slots = await offered()
+              const slot = slots[pick % Math.max(1, slots.length)]
+              if (!slot) break
+              expect(await tryToBook(slot.startsAt), `offered: ${slot.startsAt}`).toBe(true)
+            }
+            for (const [days, at] of strays) {
+              const startsAt = inDays(days, at)
+              const isOffered = (await offered()).some((slot) => slot.startsAt === startsAt)
+              expect(await tryToBook(startsAt), `stray: ${startsAt}`).toBe(isOffered)
+            }
+          },
+        ),
+        { numRuns: size(4, 60), endOnFailure: true },
+      )
+    },
+    size(240_000, 1_800_000),
+  )
 })

@@ -10,7 +10,7 @@ import { at, inRotation, leavesOf, policyOf, type Row } from './probing'
 
 /** Field rules on writing: what somebody may not set stays as it is, in a row that they may otherwise change or make. */
 export function describeFieldRules(place: () => World): void {
-  test('a field that is not the actor’s to write keeps its value', { timeout: 120_000 }, async () => {
+  test('a field that is not the actor’s to write keeps its value', { timeout: size(120_000, 1_800_000) }, async () => {
     const world = place()
     const changed: string[] = []
     let tried = 0

@@ -23,7 +23,7 @@ interface Pointer {
  * draft, not by a copy, not by an old version.
  */
 export function describeReferences(place: () => World): void {
-  test('no field accepts a record of another organization', { timeout: 120_000 }, async () => {
+  test('no field accepts a record of another organization', { timeout: size(120_000, 1_800_000) }, async () => {
     const world = place()
     const { http, rows, cast, database } = world
     const { token } = actorNamed(world, 'platform')

@@ -74,7 +74,7 @@ export function describeVisibility(place: () => World): void {
     expect(JSON.stringify(graphql.body)).toContain(cast.A)
   })
 
-  test('widened questions widen no answer', { timeout: 120_000 }, async () => {
+  test('widened questions widen no answer', { timeout: size(120_000, 1_800_000) }, async () => {
     const world = place()
     const leaks: string[] = []
     const known = new Map<string, { collection: string; row: MadeRow }>()
