@@ -11,6 +11,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql.raw(GOALS))
   await db.execute(sql.raw(COUNTING))
   await db.execute(sql.raw(ACTIVITIES))
+  await db.execute(sql.raw(LOCKS))
   await db.execute(sql.raw(SEARCH))
   await db.execute(sql.raw(WHAT_IS_THERE))
 }
@@ -321,6 +322,52 @@ const ACTIVITIES = `
     FOR EACH ROW EXECUTE FUNCTION orrery_keep_owned('activities.usage', 'times_used', 'last_used');
 `
 
+/**
+ * A task that comes to name another goal or activity locks that row for its foreign key, before the statement triggers above
+ * lock all that they count, in order. Whoever edits that row, whoever holds another one and waits for it, and the task then
+ * wait in a circle. So everything that a statement counts is locked at its first row and before its keys are checked: triggers
+ * of a row fire in the order of their names, those of keys are called RI_….
+ */
+const LOCKS = `
+  CREATE FUNCTION orrery_lock_what_counts() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    counted uuid[];
+    used    uuid[];
+  BEGIN
+    IF NEW.id <> (SELECT id FROM fresh LIMIT 1) THEN
+      RETURN NULL;
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+      SELECT array_agg(DISTINCT goal_id) FILTER (WHERE orrery_task_counts(status, deleted_at, goal_id)),
+        array_agg(DISTINCT activity_id) FILTER (WHERE activity_id IS NOT NULL AND deleted_at IS NULL)
+      INTO counted, used FROM fresh;
+    ELSE
+      SELECT
+        array_agg(DISTINCT s.goal) FILTER (WHERE s.counts AND (o.goal_id, o.completed_at, orrery_task_counts(o.status, o.deleted_at, o.goal_id))
+          IS DISTINCT FROM (n.goal_id, n.completed_at, orrery_task_counts(n.status, n.deleted_at, n.goal_id))),
+        array_agg(DISTINCT s.activity) FILTER (WHERE s.activity IS NOT NULL AND (o.activity_id, o.deleted_at IS NULL)
+          IS DISTINCT FROM (n.activity_id, n.deleted_at IS NULL))
+      INTO counted, used FROM gone o JOIN fresh n ON n.id = o.id
+      CROSS JOIN LATERAL (VALUES
+        (o.goal_id, orrery_task_counts(o.status, o.deleted_at, o.goal_id), o.activity_id),
+        (n.goal_id, orrery_task_counts(n.status, n.deleted_at, n.goal_id), n.activity_id)
+      ) s (goal, counts, activity);
+    END IF;
+    IF counted IS NOT NULL THEN
+      PERFORM orrery_lock_goals(counted);
+    END IF;
+    IF used IS NOT NULL THEN
+      PERFORM id FROM activities WHERE id = ANY (used) ORDER BY id FOR NO KEY UPDATE;
+    END IF;
+    RETURN NULL;
+  END $$;
+
+  CREATE TRIGGER "A_lock_what_counts_new" AFTER INSERT ON tasks
+    REFERENCING NEW TABLE AS fresh FOR EACH ROW EXECUTE FUNCTION orrery_lock_what_counts();
+  CREATE TRIGGER "A_lock_what_counts_changed" AFTER UPDATE ON tasks
+    REFERENCING OLD TABLE AS gone NEW TABLE AS fresh FOR EACH ROW EXECUTE FUNCTION orrery_lock_what_counts();
+`
+
 /** What a task is found by is made from its words, without accents; its steps and tags by indexes of their own. */
 const SEARCH = `
   ALTER TABLE tasks ADD COLUMN search_vector tsvector GENERATED ALWAYS AS (
@@ -347,6 +394,9 @@ const WHAT_IS_THERE = `
 const UNDO = `
   DROP INDEX tasks_texts_search, tasks_steps_search, tasks_search, tasks_recurring;
   ALTER TABLE tasks DROP COLUMN search_vector, DROP CONSTRAINT tasks_completed_when_done, DROP CONSTRAINT tasks_scheduled_time_of_a_day;
+  DROP TRIGGER "A_lock_what_counts_new" ON tasks;
+  DROP TRIGGER "A_lock_what_counts_changed" ON tasks;
+  DROP FUNCTION orrery_lock_what_counts();
   DROP TRIGGER activities_keep_owned ON activities;
   DROP TRIGGER activities_begin_unused ON activities;
   DROP TRIGGER tasks_count_uses_new ON tasks;

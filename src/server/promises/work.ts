@@ -31,6 +31,8 @@ export const work: Promises = {
     tasks_count_for_goals_new: 'a task that arrives done counts for its goal',
     tasks_count_for_goals_changed: 'a goal counts its done tasks exactly once',
     tasks_count_for_goals_gone: 'a goal does not count what is deleted',
+    A_lock_what_counts_new: 'a task that arrives, its goal and who edits that wait in no circle',
+    A_lock_what_counts_changed: 'a task that changes goals and who edits one of them wait in no circle',
     goals_keep_owned: 'a goal saved late does not take back what was done',
     goals_settle: 'a goal stands in its period and is stamped when it is reached',
     users_recount_goals: 'a new time zone counts the goals of its person anew',
