@@ -44,7 +44,7 @@ export function asAnswer(error: unknown, context: ErrorContext): APIError | null
   const fromPayload = clarified(error, context)
   if (fromPayload) return fromPayload
   const cause = postgresErrorIn(error)
-  if (!cause) return isPoolTimeout(error) ? answer(BUSY, 503) : null
+  if (!cause) return isWithoutConnection(error) ? answer(BUSY, 503) : null
   const { code, constraint, column, detail = '' } = cause
   switch (code) {
     case '23505':
@@ -68,9 +68,12 @@ export function asAnswer(error: unknown, context: ErrorContext): APIError | null
     case '40001':
     case '40P01':
       return answer('Somebody else changed the same records at the same moment. Try again.', 409)
+    case '25P03':
     case '53300':
     case '55P03':
     case '57014':
+    case '57P01':
+    case '57P02':
     case '57P03':
       return answer(BUSY, 503)
     case 'OR400':
@@ -138,9 +141,19 @@ export function isAborted(error: unknown): boolean {
   return postgresErrorIn(error)?.code === '25P02'
 }
 
-function isPoolTimeout(error: unknown): boolean {
+/** What `pg` and its pool say when there is no connection, or none any more: the server restarts or let go of this one. */
+const WITHOUT_CONNECTION = new Set([
+  'timeout exceeded when trying to connect',
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
+  'Client has encountered a connection error and is not queryable',
+  'Client was closed and is not queryable',
+])
+
+function isWithoutConnection(error: unknown): boolean {
   for (let current = error; current instanceof Error; current = current.cause) {
-    if (current.message === 'timeout exceeded when trying to connect') return true
+    if (WITHOUT_CONNECTION.has(current.message)) return true
   }
   return false
 }

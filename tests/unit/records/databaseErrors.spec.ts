@@ -32,6 +32,8 @@ describe('asAnswer', () => {
     ['40P01', {}, false, 409, /Try again/],
     ['57014', {}, false, 503, /busy/],
     ['53300', {}, false, 503, /busy/],
+    ['25P03', {}, false, 503, /busy/],
+    ['57P01', {}, false, 503, /busy/],
     ['22P02', {}, false, 400, /form/],
     ['22001', {}, false, 400, /longer/],
     ['22003', {}, false, 400, /range/],
@@ -80,8 +82,12 @@ describe('asAnswer', () => {
     },
   )
 
-  test('a pool without a free connection asks to come back', () => {
-    const error = new Error('Failed query', { cause: new Error('timeout exceeded when trying to connect') })
+  test.each([
+    'timeout exceeded when trying to connect',
+    'Connection terminated unexpectedly',
+    'Client has encountered a connection error and is not queryable',
+  ])('without a connection (%s) it asks to come back', (said) => {
+    const error = new Error('Failed query', { cause: new Error(said) })
     expect(asAnswer(error, { isDelete: false })).toMatchObject({ status: 503 })
   })
 })
