@@ -41,7 +41,7 @@ export const callScreens = (collection: CollectionConfig): CollectionConfig => (
 export function opportunityScreens(collection: CollectionConfig): CollectionConfig {
   const extended = {
     ...collection,
-    fields: [panel('deedPanel', 'OpportunityPanel'), ...withCells(collection.fields, { value: 'MoneyCell' })],
+    fields: [panel('deedPanel', 'OpportunityPanel'), ...collection.fields],
     admin: { ...collection.admin, baseFilter: onlyOpen },
   }
   return withListScreens(extended, {
@@ -52,7 +52,7 @@ export function opportunityScreens(collection: CollectionConfig): CollectionConf
 
 /** Late ones are marked in the list. */
 export function projectScreens(collection: CollectionConfig): CollectionConfig {
-  const fields = withCells(collection.fields, { dueDate: 'DueCell', budget: 'MoneyCell', paidAmount: 'MoneyCell' })
+  const fields = withCells(collection.fields, { dueDate: 'DueCell' })
   return withListScreens({ ...collection, fields }, { above: at('ProjectLists') })
 }
 

@@ -4,6 +4,7 @@ const JOIN_FIELD = '/plugins/desk/admin/JoinField#JoinField'
 const JSON_FIELD = '/plugins/desk/admin/JsonField#JsonField'
 const METADATA_FIELD = '/plugins/desk/admin/MetadataField#MetadataField'
 const MONEY_FIELD = '/plugins/desk/admin/MoneyField#MoneyField'
+const MONEY_CELL = '/plugins/desk/admin/MoneyCell#MoneyCell'
 const LANGUAGE_FIELD = '/plugins/desk/admin/LanguageField#LanguageField'
 const LANGUAGE_FILTER = '/plugins/desk/admin/LanguageFilter#LanguageFilter'
 const LANGUAGE_CELL = '/plugins/desk/admin/LanguageCell#LanguageCell'
@@ -19,7 +20,7 @@ const CLOCK = 'HH:mm'
 export function dressFields(fields: Field[]): Field[] {
   return fields.map((field): Field => {
     if (field.type === 'json') return drawnBy(field, field.custom?.metadata ? METADATA_FIELD : JSON_FIELD)
-    if (field.type === 'number' && field.custom?.money) return drawnBy(field, MONEY_FIELD)
+    if (field.type === 'number' && field.custom?.money) return drawnBy(field, MONEY_FIELD, { Cell: MONEY_CELL })
     if (field.type === 'text' && field.custom?.language)
       return drawnBy(field, LANGUAGE_FIELD, { Cell: LANGUAGE_CELL, Filter: LANGUAGE_FILTER })
     if (field.type === 'join') return drawnBy(field, JOIN_FIELD)

@@ -62,6 +62,7 @@ describe('the panel’s fields', () => {
               components: {
                 Field: `${desk}/LanguageField#LanguageField`,
                 Cell: `${desk}/LanguageCell#LanguageCell`,
+                Filter: `${desk}/LanguageFilter#LanguageFilter`,
               },
             },
           },
@@ -74,8 +75,10 @@ describe('the panel’s fields', () => {
     expect(check('Spanish')).toBe('Choose one of the languages of the site.')
   })
 
-  it('type amounts in a field of their own, wherever they lie', () => {
-    const amount = { admin: { components: { Field: '/plugins/desk/admin/MoneyField#MoneyField' } } }
+  it('type amounts in a field of their own and list them as people write them, wherever they lie', () => {
+    const desk = '/plugins/desk/admin'
+    const components = { Field: `${desk}/MoneyField#MoneyField`, Cell: `${desk}/MoneyCell#MoneyCell` }
+    const amount = { admin: { components } }
     const plain = { name: 'n', type: 'number' as const }
     expect(
       dressFields([{ type: 'tabs', tabs: [{ label: 'T', fields: [moneyField({ name: 'value' })] }] }, plain]),

@@ -25,6 +25,7 @@ import { SubmissionFilters as SubmissionFilters_b28eb01a3d3541189dd168585ebd1ab7
 import { MarkRead as MarkRead_1c723b3602fe0ac3d7181c51d1b03a69 } from '../../../../plugins/forms/admin/MarkRead'
 import { CommentDesk as CommentDesk_1ac0953c05d4d60b22c90a6152d17bd7 } from '../../../../plugins/blog/admin/CommentDesk'
 import { HealthPanel as HealthPanel_4582dba7076b82c6ee1aa37bf2b17867 } from '../../../../plugins/clients/admin/HealthPanel'
+import { MoneyCell as MoneyCell_cf8a138446323bbb78b985e9a681400b } from '../../../../plugins/desk/admin/MoneyCell'
 import { MoneyField as MoneyField_0106d6f2654a2f08040ce8b9ccca9b0c } from '../../../../plugins/desk/admin/MoneyField'
 import { EncryptedInput as EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736 } from '../../../../plugins/encryption/admin/EncryptedInput'
 import { SecretActions as SecretActions_a2e9f23c448fc27d620cd339eaec4974 } from '../../../../plugins/clients/admin/SecretActions'
@@ -40,7 +41,6 @@ import { TimelineView as TimelineView_b5c67bcee25c20036efc45ec770e19d7 } from '.
 import { AtRiskView as AtRiskView_b9fbb9076773f2e5e00e2d16b745746a } from '../../../../plugins/clients/admin/AtRiskView'
 import { FollowUpsView as FollowUpsView_b551a77fa88d85f6055f222a777975f8 } from '../../../../plugins/clients/admin/FollowUpsView'
 import { OpportunityPanel as OpportunityPanel_1895e1d6486080775775a2e7b6bd61a2 } from '../../../../plugins/clients/admin/OpportunityPanel'
-import { MoneyCell as MoneyCell_ecc9e7116f412bb83d17b48d2303694b } from '../../../../plugins/clients/admin/MoneyCell'
 import { OpportunityLists as OpportunityLists_f3c1ee7f6a02a58b6e7dd90ee43bf3d6 } from '../../../../plugins/clients/admin/OpportunityLists'
 import { ForecastView as ForecastView_600d5b8b7c9bb55cad8cfd573480e203 } from '../../../../plugins/clients/admin/ForecastView'
 import { FollowUpPanel as FollowUpPanel_f36ceeeb02c089cdc57b3fed18df1a0a } from '../../../../plugins/consultations/admin/FollowUpPanel'
@@ -169,6 +169,7 @@ export const importMap = {
   "/plugins/forms/admin/MarkRead#MarkRead": MarkRead_1c723b3602fe0ac3d7181c51d1b03a69,
   "/plugins/blog/admin/CommentDesk#CommentDesk": CommentDesk_1ac0953c05d4d60b22c90a6152d17bd7,
   "/plugins/clients/admin/HealthPanel#HealthPanel": HealthPanel_4582dba7076b82c6ee1aa37bf2b17867,
+  "/plugins/desk/admin/MoneyCell#MoneyCell": MoneyCell_cf8a138446323bbb78b985e9a681400b,
   "/plugins/desk/admin/MoneyField#MoneyField": MoneyField_0106d6f2654a2f08040ce8b9ccca9b0c,
   "/plugins/encryption/admin/EncryptedInput#EncryptedInput": EncryptedInput_06df4b7a77a8fb7b0aabec9de1044736,
   "/plugins/clients/admin/SecretActions#SecretActions": SecretActions_a2e9f23c448fc27d620cd339eaec4974,
@@ -184,7 +185,6 @@ export const importMap = {
   "/plugins/clients/admin/AtRiskView#AtRiskView": AtRiskView_b9fbb9076773f2e5e00e2d16b745746a,
   "/plugins/clients/admin/FollowUpsView#FollowUpsView": FollowUpsView_b551a77fa88d85f6055f222a777975f8,
   "/plugins/clients/admin/OpportunityPanel#OpportunityPanel": OpportunityPanel_1895e1d6486080775775a2e7b6bd61a2,
-  "/plugins/clients/admin/MoneyCell#MoneyCell": MoneyCell_ecc9e7116f412bb83d17b48d2303694b,
   "/plugins/clients/admin/OpportunityLists#OpportunityLists": OpportunityLists_f3c1ee7f6a02a58b6e7dd90ee43bf3d6,
   "/plugins/clients/admin/ForecastView#ForecastView": ForecastView_600d5b8b7c9bb55cad8cfd573480e203,
   "/plugins/consultations/admin/FollowUpPanel#FollowUpPanel": FollowUpPanel_f36ceeeb02c089cdc57b3fed18df1a0a,
