@@ -1,27 +1,4 @@
-import type { PlanetKind } from '@/src/lib/planet-look'
-
-export interface DemoService {
-  slug: string
-  title: string
-  tagline: string
-  description: string
-  content: string[]
-  es?: { slug: string; title: string; tagline: string; description: string }
-  look: {
-    kind: PlanetKind
-    palette: [string, string, string, string]
-    size: number
-    seed: number
-    bands?: number
-    clouds?: number
-    noise?: [number, number]
-    tilt?: number
-    spin?: number
-    moons?: number
-    ring?: { inner: number; outer: number; gap: number; colour: string }
-    atmosphere?: { colour: string; strength: number }
-  }
-}
+import type { DemoService } from './demoService'
 
 /** Meridian's eight planets, from the lamp outwards; no two of a kind. */
 export const meridianServices: DemoService[] = [
@@ -276,76 +253,6 @@ export const meridianServices: DemoService[] = [
       spin: 3.4,
       moons: 3,
       atmosphere: { colour: '#b6e2c4', strength: 0.4 },
-    },
-  },
-]
-
-export const nadirServices: DemoService[] = [
-  {
-    slug: 'gallery-systems',
-    title: 'Gallery systems',
-    tagline: 'Loans, labels and lights in one place.',
-    description: 'Collections software for small galleries: what hangs where, who lent it, and when it goes home.',
-    content: [
-      'A gallery runs on paper until the week it cannot. We arrive in that week.',
-      '- Loans and condition reports',
-      '- Labels in three languages',
-      '- Press pictures with rights attached',
-    ],
-    look: {
-      kind: 'agate',
-      palette: ['#3d1420', '#8e3a50', '#cf8591', '#f2dcd3'],
-      size: 0.9,
-      seed: 3,
-      bands: 6,
-      tilt: 16,
-      spin: 2,
-    },
-  },
-  {
-    slug: 'clinic-booking',
-    title: 'Clinic booking',
-    tagline: 'No double bookings, ever.',
-    description: 'Appointments, reminders and waiting lists for practices that treat people and not calendars.',
-    content: [
-      'The calendar is the most expensive room in a clinic. We keep it honest.',
-      '- Several hosts and rooms',
-      '- Reminders that people answer',
-      '- A waiting list that fills gaps',
-    ],
-    look: {
-      kind: 'oceanic',
-      palette: ['#10243f', '#2a5f8f', '#86b8c0', '#f1efe2'],
-      size: 1.1,
-      seed: 15,
-      clouds: 0.55,
-      tilt: 20,
-      spin: 3,
-      moons: 1,
-      atmosphere: { colour: '#a8d2e4', strength: 0.6 },
-    },
-  },
-  {
-    slug: 'workshop-shops',
-    title: 'Workshop shops',
-    tagline: 'Sell the twelve you made.',
-    description: 'Storefronts for makers with small numbers, long waits and customers who come back.',
-    content: [
-      'Made-to-order needs a shop that can wait. Ours can.',
-      '- Batches and pre-orders',
-      '- Waiting times told honestly',
-      '- Bank transfer without tears',
-    ],
-    look: {
-      kind: 'banded',
-      palette: ['#241d14', '#6f5330', '#c29a5d', '#f1e3c0'],
-      size: 1.25,
-      seed: 24,
-      bands: 12,
-      noise: [1, 6],
-      tilt: 9,
-      spin: 6,
-      ring: { inner: 1.5, outer: 2.3, gap: 0.4, colour: '#b98b5a' },
     },
   },
 ]

@@ -1,0 +1,2 @@
+/** Marks the seed's own writes, as in `scripts/seed/index.ts`. */
+export const context = { seedDemo: true, trustedMemberships: true }

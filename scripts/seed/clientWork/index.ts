@@ -1,0 +1,5 @@
+export { demoCalls, type DemoCall } from './calls'
+export { clientDetails, type DemoClient } from './clients'
+export { demoOpportunities, type DemoOpportunity } from './opportunities'
+export { demoProjects, type DemoProject } from './projects'
+export { demoTasks } from './tasks'

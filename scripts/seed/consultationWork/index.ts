@@ -1,0 +1,2 @@
+export { meridianAudits, type DemoAudit } from './audits'
+export { meridianConsultations, nadirConsultations, type DemoConsultation } from './consultations'

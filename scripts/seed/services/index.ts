@@ -1,0 +1,3 @@
+export type { DemoService } from './demoService'
+export { meridianServices } from './meridian'
+export { nadirServices } from './nadir'
