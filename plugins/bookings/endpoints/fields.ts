@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AGREED, writtenText } from '@/src/lib/forms/visitorForm'
+import { isDay } from '@/src/lib/days'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/src/lib/locales'
 import { isTimeZone } from '@/src/lib/time-zone'
 
@@ -49,4 +50,4 @@ export const answers = z
   .default([])
 export const source = z.enum(['SITE', 'EMBED', 'PORTAL']).catch('SITE')
 export const client = z.uuid('Choose a client of yours.').optional()
-export const day = z.iso.date('Write a day such as 2026-12-03.')
+export const day = z.string('Write a day such as 2026-12-03.').refine(isDay, 'Write a day such as 2026-12-03.')

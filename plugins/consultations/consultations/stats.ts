@@ -1,5 +1,6 @@
 import type { Consultation } from '@/payload-types'
 import { CONSULTATION_TYPES, type ConsultationType } from '@/src/lib/bookings'
+import { isDay } from '@/src/lib/days'
 
 const STATUSES = ['PENDING', 'SCHEDULED', 'COMPLETED', 'CANCELLED'] as const satisfies Consultation['status'][]
 const LONGEST_DAYS = 10 * 366
@@ -118,11 +119,4 @@ function monthsBetween(since: Date, until: Date): string[] {
   const month = new Date(Date.UTC(since.getUTCFullYear(), since.getUTCMonth(), 1))
   for (; month < until; month.setUTCMonth(month.getUTCMonth() + 1)) months.push(month.toISOString().slice(0, 7))
   return months
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(text)
-  // 31 April is no day, although the engine would count on into May.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -1,3 +1,5 @@
+import { isDay } from '@/src/lib/days'
+
 const DAY_MS = 86_400_000
 /** As long as a report may be, and as long as it is when nobody says. */
 const LONGEST_DAYS = 5 * 366
@@ -26,11 +28,4 @@ export function periodOf(from: string | null, to: string | null, now: Date): Per
   if (since >= until) return 'The first day comes after the last one. Swap them.'
   if (until.getTime() - since.getTime() > LONGEST_DAYS * DAY_MS) return 'A report covers five years at most.'
   return { from: first, to: last, since, until }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(text)
-  // 31 April is no day, although the engine would count on into May.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
