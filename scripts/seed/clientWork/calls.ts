@@ -1,7 +1,7 @@
 import type { ClientCall } from '@/payload-types'
 import type { OfClient } from './ofClient'
 
-export interface DemoCall
+interface DemoCall
   extends OfClient, Pick<ClientCall, 'meetingUrl' | 'nextStep' | 'notes' | 'agenda' | 'sentiment' | 'title'> {
   owner: string
   /** Days ago; what is planned is negative. */

@@ -1,6 +1,6 @@
 import type { Client } from '@/payload-types'
 
-export interface DemoClient extends Partial<
+interface DemoClient extends Partial<
   Pick<
     Client,
     'email' | 'phone' | 'industry' | 'status' | 'paymentStatus' | 'contractValue' | 'monthlyRetainer' | 'notes'

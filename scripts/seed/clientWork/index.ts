@@ -1,5 +1,5 @@
-export { demoCalls, type DemoCall } from './calls'
-export { clientDetails, type DemoClient } from './clients'
+export { demoCalls } from './calls'
+export { clientDetails } from './clients'
 export { demoOpportunities, type DemoOpportunity } from './opportunities'
-export { demoProjects, type DemoProject } from './projects'
+export { demoProjects } from './projects'
 export { demoTasks } from './tasks'

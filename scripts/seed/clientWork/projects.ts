@@ -1,7 +1,7 @@
 import type { Project } from '@/payload-types'
 import type { OfClient } from './ofClient'
 
-export interface DemoProject
+interface DemoProject
   extends OfClient, Pick<Project, 'budget' | 'description' | 'paidAmount' | 'priority' | 'status' | 'title' | 'type'> {
   owner: string
   /** Days ago; what is to come is negative. */
