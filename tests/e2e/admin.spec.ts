@@ -73,3 +73,47 @@ test('a client is not let into the admin panel', async ({ page }) => {
   await page.getByRole('button', { name: 'Login' }).click()
   await expect(page.getByText(/not allowed|unauthorized|cannot access/i).first()).toBeVisible()
 })
+
+test('a team member finds the own work in the navigation, and what lies beside it by its address', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signIn(page, 'team@orrery.test')
+  const links = page.locator('.nav .nav__link[id^="nav-"]')
+  await expect(page.locator('#nav-tasks')).toBeAttached()
+  const shown = await links.evaluateAll((all) => all.map(({ id }) => id.slice('nav-'.length)))
+  expect(shown).toEqual(expect.arrayContaining(['tasks', 'leads', 'clients', 'pipelines', 'media']))
+  const elsewhere = ['redirects', 'pages', 'decision-logs', 'host-reservations', 'organizations']
+  expect(shown.filter((slug) => elsewhere.includes(slug))).toEqual([])
+  await expect(page.locator('#card-clients')).toBeVisible()
+  await expect(page.locator('#card-redirects')).toHaveCount(0)
+
+  await page.goto('/admin/collections/pages')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pages' })).toBeVisible()
+})
+
+test('only platform administrators see the tab for programs', async ({ page, browser }) => {
+  test.setTimeout(120_000)
+  const tabsOf = async (person: Page, email: string) => {
+    await signIn(person, email)
+    await person.goto('/admin/collections/clients')
+    await person.locator('.table tbody a').first().click()
+    await person.waitForURL(/\/admin\/collections\/clients\/[0-9a-f-]{36}/)
+    await expect(person.locator('.doc-tabs').getByRole('link', { name: 'Timeline' })).toBeVisible()
+    return person.locator('.doc-tabs').getByRole('link', { name: 'API' }).count()
+  }
+  expect(await tabsOf(page, 'manager@orrery.test')).toBe(0)
+  const other = await browser.newPage()
+  expect(await tabsOf(other, 'admin@orrery.test')).toBe(1)
+  await other.close()
+})
+
+test('a list is filtered by languages in their own words', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signIn(page, 'admin@orrery.test')
+  await page.goto('/admin/collections/form-submissions?where[or][0][and][0][locale][equals]=es')
+  const value = page.locator('.condition__value')
+  await expect(value.getByText('Español')).toBeVisible()
+  await value.locator('.rs__control').click()
+  await page.getByRole('option', { name: 'Deutsch' }).click()
+  await expect(page).toHaveURL(/locale(%5D|\])(%5B|\[)equals(%5D|\])=de/)
+  await expect(value.getByText('Deutsch')).toBeVisible()
+})
