@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { hintStartupScripts } from './src/server/compileHints'
 import { textureWorkerPolicy } from './src/server/contentSecurityPolicy'
 
 const noIndex = [{ key: 'x-robots-tag', value: 'noindex, nofollow' }]
@@ -12,6 +13,7 @@ const config: NextConfig = {
   compress: false,
   // `npm run check` does; here it would only make the first start longer.
   typescript: { ignoreBuildErrors: true },
+  compiler: { runAfterProductionCompile: ({ distDir }) => hintStartupScripts(distDir) },
   experimental: {
     // Pages are kept in memory alone: what is announced as changed is forgotten with the process, and a page on disk
     // from before would then be served for ever.
