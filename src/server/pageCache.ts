@@ -20,6 +20,8 @@ interface Derived {
 export class PageCache {
   private readonly entries = new LRUCache<string, Derived>({ maxSize: BUDGET })
   private readonly shrinking = new Set<string>()
+  /** One body after the other is made as small as it gets: the threads that do it also hash passwords and read files. */
+  private lastShrunk: Promise<void> = Promise.resolve()
 
   /** @param style the text of a style sheet by its address, or null where there is none */
   constructor(private readonly style: (url: string) => string | null) {}
@@ -49,11 +51,16 @@ export class PageCache {
     const key = keyOf(body)
     const known = this.entries.get(key)?.encoded.get(encoding)
     if (known === undefined) return this.encode(key, body, encoding, 'fast')
-    if (encoding === 'br' && known.effort === 'fast' && !this.shrinking.has(key)) {
-      this.shrinking.add(key)
-      void this.encode(key, body, encoding, 'small').finally(() => this.shrinking.delete(key))
-    }
+    if (encoding === 'br' && known.effort === 'fast') this.shrink(key, body)
     return known.body
+  }
+
+  private shrink(key: string, body: Buffer): void {
+    if (this.shrinking.has(key)) return
+    this.shrinking.add(key)
+    // What could not be made smaller is sent as it is, and tried again when it is asked for again.
+    const done = () => void this.shrinking.delete(key)
+    this.lastShrunk = this.lastShrunk.then(() => this.encode(key, body, 'br', 'small')).then(done, done)
   }
 
   private async encode(key: string, body: Buffer, encoding: Encoding, effort: Effort): Promise<Buffer> {
