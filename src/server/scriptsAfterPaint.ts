@@ -2,7 +2,7 @@ const SCRIPT = /<script src="(\/_next\/static\/chunks\/[^"]+)" async=""><\/scrip
 const PRELOAD = /<link rel="preload" as="script"[^>]* href="\/_next\/static\/chunks\/[^"]+"[^>]*\/>/g
 
 /** Asks for the scripts when the page has been painted in its own letters, or after a time in which it should have been. */
-const LOADER = `(function(urls){var asked;function ask(){if(asked)return;asked=1;urls.forEach(function(url){var script=document.createElement('script');script.async=true;script.src=url;document.head.append(script)})}function painted(){document.fonts.ready.then(function(){requestAnimationFrame(function(){setTimeout(ask)})})}try{new PerformanceObserver(painted).observe({type:'paint',buffered:true})}catch(e){ask()}setTimeout(ask,1500)})`
+const LOADER = `(function(urls){var asked;function ask(){if(asked)return;asked=1;urls.forEach(function(url){var script=document.createElement('script');script.async=true;script.src=url;document.head.append(script)})}function painted(){document.fonts.ready.then(function(){requestAnimationFrame(function(){setTimeout(ask)})})}try{new PerformanceObserver(painted).observe({type:'paint',buffered:true})}catch(e){ask()}setTimeout(ask,3000)})`
 
 /**
  * A page whose scripts are asked for once it has been painted. Next asks for them in the head, where on a slow line they take

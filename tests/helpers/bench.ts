@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const OUTPUT = resolve(import.meta.dirname, '../../test-results/bench')
 
@@ -98,4 +99,27 @@ function table(name: string, unit: string, results: ArmResult[], baselines: stri
 
 function rounded(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
+}
+
+/**
+ * Waits until the machine has nothing else to do: a figure that is taken beside the work of a start says how busy the machine was.
+ * After `patience` milliseconds it goes on and says so.
+ */
+export async function whenIdle({ busy = 0.1, patience = 120_000 } = {}): Promise<void> {
+  const deadline = Date.now() + patience
+  for (;;) {
+    const before = processorTime()
+    await sleep(2_000)
+    const after = processorTime()
+    const share = 1 - (after.idle - before.idle) / (after.all - before.all)
+    if (share <= busy) return
+    if (Date.now() > deadline)
+      return console.warn(`The machine stays ${Math.round(share * 100)} % busy: figures suffer.`)
+  }
+}
+
+function processorTime(): { idle: number; all: number } {
+  const times = cpus().map(({ times }) => times)
+  const sum = (figures: number[]) => figures.reduce((total, figure) => total + figure, 0)
+  return { idle: sum(times.map(({ idle }) => idle)), all: sum(times.flatMap((one) => Object.values(one))) }
 }
