@@ -13,6 +13,10 @@ describe('safePath', () => {
     const elsewhere = [
       '//evil.example',
       '/\\evil.example',
+      // A dot that a browser takes away leaves two slashes.
+      '/.//evil.example',
+      '/a/..//evil.example',
+      '/%2e//evil.example',
       'https://evil.example',
       'evil',
       '',
@@ -31,6 +35,7 @@ describe('safePath', () => {
       fc.webUrl(),
       fc.webPath(),
       fc.string().map((text) => `/${text}`),
+      fc.array(fc.constantFrom('/', '.', '..', '%2e', 'evil.example')).map((parts) => `/${parts.join('')}`),
     )
     fc.assert(
       fc.property(paths, (text) => {
