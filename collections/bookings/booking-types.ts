@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { currencyField, moneyField } from '@/src/fields/money'
 import { slugField } from '@/src/fields/slug'
-import { ASSIGNMENTS, AUDIT_TYPES, CONSULTATION_TYPES, MEETING_PLACES } from '@/src/lib/bookings'
+import { ASSIGNMENTS, AUDIT_TYPES, CONSULTATION_TYPES, MEETING_PLACES, LONGEST_MEETING } from '@/src/lib/bookings'
 import { CURRENCIES } from '@/src/lib/currencies'
 import { options } from '@/src/lib/options'
 import { STAGE_COLOURS } from '@/src/lib/work'
@@ -121,7 +121,7 @@ export const bookingTypes: CollectionConfig = {
                   required: true,
                   defaultValue: 30,
                   min: 5,
-                  max: 1440,
+                  max: LONGEST_MEETING,
                   admin: { step: 5 },
                 },
                 {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { languageField } from '@/src/fields/language'
 import { timeZoneField } from '@/src/fields/timeZone'
-import { CONSULTATION_TYPES } from '@/src/lib/bookings'
+import { CONSULTATION_TYPES, LONGEST_MEETING } from '@/src/lib/bookings'
 import { options } from '@/src/lib/options'
 
 const software = { position: 'sidebar', readOnly: true } as const
@@ -46,7 +46,7 @@ export const consultations: CollectionConfig = {
           type: 'number',
           defaultValue: 60,
           min: 5,
-          max: 1440,
+          max: LONGEST_MEETING,
           label: 'Minutes',
           admin: { step: 5 },
         },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { ownId } from '@/src/fields/ownId'
+import { LONGEST_MEETING } from '@/src/lib/bookings'
 import { options } from '@/src/lib/options'
 
 /** A call with a client: planned, held, and what was said. */
@@ -41,7 +42,7 @@ export const clientCalls: CollectionConfig = {
           type: 'number',
           defaultValue: 30,
           min: 5,
-          max: 1440,
+          max: LONGEST_MEETING,
           label: 'Minutes',
           admin: { step: 5 },
         },

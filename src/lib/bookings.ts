@@ -25,6 +25,9 @@ export type ConsultationType = (typeof CONSULTATION_TYPES)[number]
 export const BOOKING_STATUSES = ['PENDING', 'CONFIRMED', 'COMPLETED', 'NO_SHOW', 'DECLINED', 'CANCELLED'] as const
 export type BookingStatus = (typeof BOOKING_STATUSES)[number]
 
+/** Minutes. Whoever looks for what touches a day need not look further back than that. */
+export const LONGEST_MEETING = 1440
+
 /** One host whom the visitor may choose; the one with the least to do; every host at once. */
 export const ASSIGNMENTS = ['HOST', 'ROUND_ROBIN', 'TOGETHER'] as const
 export type Assignment = (typeof ASSIGNMENTS)[number]

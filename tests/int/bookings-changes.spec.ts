@@ -285,6 +285,7 @@ describe('every way of writing', () => {
 
   it('an end before the beginning, and a time that is none, are refused in words', async () => {
     expect((await write({ startsAt: inDays(20), endsAt: inDays(19) })).text).toContain('ends after it begins')
+    expect((await write({ startsAt: inDays(20), endsAt: inDays(22) })).text).toContain('lasts a day at most')
     expect((await write({ startsAt: 'soon' })).status).toBe(400)
     expect((await write({})).status).toBe(400)
   })

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import type { AuditBooking } from '@/payload-types'
-import type { BookingStatus } from '@/src/lib/bookings'
+import { LONGEST_MEETING, type BookingStatus } from '@/src/lib/bookings'
 import { idOf, isUuid } from '@/src/lib/ids'
 import { chooseHosts } from './chooseHosts'
 import { minutesAfter, wallClock } from './clock'
@@ -71,15 +71,21 @@ function endOf(
 ): string {
   const end = instant(endsAt)
   const usual = minutesAfter(startsAt, type.duration)
-  if (!before) return end && end > startsAt ? end : refuseEnd(end, usual)
-  if (end && end !== before.endsAt) return end > startsAt ? end : refuseEnd(end, usual)
+  if (end && end !== before?.endsAt) return checkedEnd(startsAt, end)
+  if (!before) return usual
   if (before.type !== type.id) return usual
   return new Date(Date.parse(startsAt) + Date.parse(before.endsAt) - Date.parse(before.startsAt)).toISOString()
 }
 
-function refuseEnd(end: string | null, usual: string): string {
-  if (end === null) return usual
-  throw new APIError('A booking ends after it begins. Correct the end, or leave it empty.', 400, null, true)
+function checkedEnd(startsAt: string, end: string): string {
+  const refused =
+    end <= startsAt
+      ? 'A booking ends after it begins. Correct the end, or leave it empty.'
+      : end > minutesAfter(startsAt, LONGEST_MEETING)
+        ? 'A booking lasts a day at most. Correct the end, or leave it empty.'
+        : null
+  if (refused) throw new APIError(refused, 400, null, true)
+  return end
 }
 
 function refuseRevival(before: BookingState, written: Written & { type: string }): void {

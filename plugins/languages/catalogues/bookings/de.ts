@@ -72,6 +72,8 @@ export const de: Catalogue = {
       'Diese Buchung wurde eben von jemand anderem geändert. Laden Sie sie neu.',
     'A booking ends after it begins. Correct the end, or leave it empty.':
       'Eine Buchung endet nach ihrem Beginn. Berichtigen Sie das Ende, oder lassen Sie es leer.',
+    'A booking lasts a day at most. Correct the end, or leave it empty.':
+      'Eine Buchung dauert höchstens einen Tag. Berichtigen Sie das Ende, oder lassen Sie es leer.',
     'What is over cannot be moved. Make a new booking instead.':
       'Was vorbei ist, lässt sich nicht verschieben. Legen Sie eine neue Buchung an.',
     'This booking has ended already. Make a new booking instead.':

@@ -73,6 +73,8 @@ export const es: Catalogue = {
       'Otra persona acaba de cambiar esta reserva. Cárguela de nuevo.',
     'A booking ends after it begins. Correct the end, or leave it empty.':
       'Una reserva termina después de empezar. Corrija el final o déjelo vacío.',
+    'A booking lasts a day at most. Correct the end, or leave it empty.':
+      'Una reserva dura un día como máximo. Corrija el final o déjelo vacío.',
     'What is over cannot be moved. Make a new booking instead.':
       'Lo que ha terminado no se puede mover. Haga una reserva nueva.',
     'This booking has ended already. Make a new booking instead.':

@@ -73,6 +73,8 @@ export const fr: Catalogue = {
       'Quelqu’un d’autre vient de modifier cette réservation. Rechargez-la.',
     'A booking ends after it begins. Correct the end, or leave it empty.':
       'Une réservation se termine après son début. Corrigez la fin, ou laissez-la vide.',
+    'A booking lasts a day at most. Correct the end, or leave it empty.':
+      'Une réservation dure un jour au plus. Corrigez la fin, ou laissez-la vide.',
     'What is over cannot be moved. Make a new booking instead.':
       'Ce qui est passé ne se déplace plus. Faites une nouvelle réservation.',
     'This booking has ended already. Make a new booking instead.':

@@ -72,6 +72,8 @@ export const ja: Catalogue = {
       'この予約はたった今ほかの人が変更しました。読み込み直してください。',
     'A booking ends after it begins. Correct the end, or leave it empty.':
       '終了は開始より後です。終了を直すか、空欄にしてください。',
+    'A booking lasts a day at most. Correct the end, or leave it empty.':
+      '予約は最長で1日です。終了を直すか、空欄にしてください。',
     'What is over cannot be moved. Make a new booking instead.':
       '終わったものは移動できません。新しい予約を作ってください。',
     'This booking has ended already. Make a new booking instead.':
