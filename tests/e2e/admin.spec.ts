@@ -88,6 +88,11 @@ test('a team member finds the own work in the navigation, and what lies beside i
 
   await page.goto('/admin/collections/pages')
   await expect(page.getByRole('heading', { level: 1, name: 'Pages' })).toBeVisible()
+
+  await page.goto('/admin/nowhere')
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
+  await expect(page.locator('#nav-tasks')).toBeAttached()
+  await expect(page.locator('#nav-redirects')).toHaveCount(0)
 })
 
 test('only platform administrators see the tab for programs', async ({ page, browser }) => {
@@ -111,9 +116,9 @@ test('a list is filtered by languages in their own words', async ({ page }) => {
   await signIn(page, 'admin@orrery.test')
   await page.goto('/admin/collections/form-submissions?where[or][0][and][0][locale][equals]=es')
   const value = page.locator('.condition__value')
-  await expect(value.getByText('Español')).toBeVisible()
+  await expect(value.getByText('Español', { exact: true })).toBeVisible()
   await value.locator('.rs__control').click()
   await page.getByRole('option', { name: 'Deutsch' }).click()
   await expect(page).toHaveURL(/locale(%5D|\])(%5B|\[)equals(%5D|\])=de/)
-  await expect(value.getByText('Deutsch')).toBeVisible()
+  await expect(value.getByText('Deutsch', { exact: true })).toBeVisible()
 })
