@@ -3,18 +3,21 @@ const OFFSET = /^[+-]/
 
 /** Whether this machine's own tables know an IANA time zone of this name. */
 export function isTimeZone(name: string): boolean {
-  if (OFFSET.test(name)) return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
+  return known(name) !== null
 }
 
 /** The time zone of an account; what is no zone counts as UTC. */
 export function zoneOf(timezone: unknown): string {
-  const name = String(timezone || 'UTC')
-  return isTimeZone(name) ? new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone : 'UTC'
+  return known(String(timezone || 'UTC')) ?? 'UTC'
+}
+
+/** The name that this machine has for a zone, or null where it has none. */
+function known(name: string): string | null {
+  if (OFFSET.test(name)) return null
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
